@@ -1,0 +1,3 @@
+"""The record of a safety council that takes part in Nordic Safe Cities."""
+
+__version__ = "0.1.0"
