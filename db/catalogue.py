@@ -7,6 +7,8 @@ and out come from this list; the writing models stand beside it and a test holds
 from enum import StrEnum
 from typing import NamedTuple
 
+from nsc_tui.guideline.categories import Category
+
 LINE = 200  # characters in a field of one line
 LONG = 20_000  # characters in a field of many lines; longer paragraphs stall the paper (quadratic)
 
@@ -18,9 +20,7 @@ MEETING_STATES = ("draft", "completed", "approved", "cancelled")
 ATTENDANCE_GROUPS = ("member", "substitute", "other", "coopted", "apologies", "absent")
 DUTIES = ("chair", "secretary", "approver")
 ITEM_KINDS = ("decision", "information")
-CATEGORIES = (
-    "K1", "K2", "I1", "F1", "H1", "H2", "R1", "R2", "R3", "S1", "E1", "U1", "X1", "D1", "annat",
-)  # fmt: skip
+CATEGORIES = tuple(category.value for category in Category)
 
 
 class Form(StrEnum):

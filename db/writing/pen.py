@@ -1,0 +1,129 @@
+"""The pen: the one writer of a register, and its acts.
+
+Each act is one transaction: check, write, history, search index, seal, commit. After the
+commit the change is on the disk; after any refusal the file is as it was (safety: the file).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+from sqlmodel import Session, create_engine
+
+from db import history, lock
+from db.connection import open_writing
+from db.failures import translated
+from db.writing import models
+from db.writing.search_index import refresh
+from nsc_tui import __version__
+
+
+class Act:
+    """One act while it is being written. The other rooms hand it to the verbs and see nothing inside."""
+
+    def __init__(self, session: Session, row: models.Act) -> None:
+        self.session = session
+        self.id = row.key
+        self.at = row.at
+        self.by = row.by
+        self.touched: set[tuple[str, int]] = set()
+        self.last_numbers: dict[tuple[str, int], int] = {}
+
+    @property
+    def today(self) -> date:
+        """The calendar day of the act, in the computer's own zone."""
+        return datetime.fromisoformat(self.at).astimezone().date()
+
+
+class Pen:
+    """The right to write in one register, held from `take` to `lay_down`; only one at a time has it."""
+
+    def __init__(self, path: Path, by: str, held: lock.WriterLock) -> None:
+        self.path = path
+        self.by = by
+        self._lock = held
+        self._turn = RLock()
+        # A connection an act: after a commit that failed nothing stale is left to lean on.
+        self._engine = create_engine("sqlite://", creator=lambda: open_writing(path), poolclass=NullPool)
+        event.listen(self._engine, "begin", _begin_immediate)
+
+    @classmethod
+    def take(cls, path: Path, by: str) -> Self:
+        """Take the pen of the register at `path`, writing as `by`; raises Fault BUSY with the holder's name."""
+        held = lock.WriterLock.acquire(path)
+        try:
+            open_writing(path).close()
+            return cls(path, by, held)
+        except BaseException:
+            held.release()
+            raise
+
+    def lay_down(self) -> None:
+        """Give the right to write to the next."""
+        self._engine.dispose()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.lay_down()
+
+    @contextmanager
+    def act(self, verb: str, about: str = "", reason: str = "") -> Iterator[Act]:
+        """One act: everything written inside is stored together, or nothing is.
+
+        `verb` says what is done (`contact.log`), `about` to what (a reference), `reason` why.
+        Raises Fault where the register refuses or the disk fails.
+        """
+        with self._turn, Session(self._engine, expire_on_commit=False) as session:
+            try:
+                act = _open(session, verb, about, reason, self.by)
+                yield act
+                _close(session, act)
+                session.commit()
+            except DBAPIError as error:
+                session.rollback()
+                raise translated(error, self.path) from error
+
+    @contextmanager
+    def rehearsal(self, verb: str) -> Iterator[Act]:
+        """An act that is always undone: it tells what would happen."""
+        with self._turn, Session(self._engine, expire_on_commit=False) as session:
+            try:
+                yield _open(session, verb, "", "", self.by)
+            except DBAPIError as error:
+                raise translated(error, self.path) from error
+            finally:
+                session.rollback()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _open(session: Session, verb: str, about: str, reason: str, by: str) -> Act:
+    at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    row = models.Act(at=at, by=by, verb=verb, about=about, reason=reason, program=__version__)
+    session.add(row)
+    session.flush()
+    session.connection().exec_driver_sql("INSERT INTO open_act (act) VALUES (?)", (row.key,))
+    return Act(session, row)
+
+
+def _close(session: Session, act: Act) -> None:
+    session.flush()
+    connection = session.connection()
+    raw = connection.connection.dbapi_connection
+    refresh(raw, act.touched)
+    connection.exec_driver_sql("DELETE FROM open_act")
+    history.seal(raw)

@@ -1,0 +1,27 @@
+"""What is wrong with a value, as it is said beside its field."""
+
+from nsc_tui.language.text import Text
+
+MISSING = Text("Fyll i fältet.", "Fill in this field.")
+NOT_A_NUMBER = Text("”{value}” är inget heltal.", "“{value}” is not a whole number.")
+NOT_A_CHOICE = Text("”{value}” kan inte väljas här. Välj bland: {choices}.",
+                    "“{value}” is not a choice here. Choose among: {choices}.")  # fmt: skip
+NOT_A_DATE = Text(
+    "”{value}” är inget datum. Skriv till exempel 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 eller 2026.",
+    "“{value}” is not a date. Write for example 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 or 2026.",
+)
+NOT_A_DAY = Text("”{value}” är ingen dag. Skriv som 2026-03-12.", "“{value}” is not a day. Write it as 2026-03-12.")
+NOT_A_CLOCK_TIME = Text("”{value}” är inget klockslag. Skriv som 13.00.",
+                        "“{value}” is not a time of day. Write it as 13:00.")  # fmt: skip
+NOT_PAUSES = Text("”{value}” är inga pauser. Skriv som 14.05–14.15.",
+                  "“{value}” are no breaks. Write them as 14:05–14:15.")  # fmt: skip
+NOT_PARAGRAPHS = Text("”{value}” är inga paragrafer. Skriv som 1–3, 7.",
+                      "“{value}” are no paragraph numbers. Write them as 1–3, 7.")  # fmt: skip
+ENDS_BEFORE_IT_BEGINS = Text(
+    "Uppdraget slutar {to} innan det börjar {since}. Rätta det ena datumet.",
+    "The term ends {to} before it begins {since}. Correct one of the dates.",
+)
+SEAT_IS_TAKEN = Text(
+    "Platsen innehas redan av {name} ({since}–{to}). Avsluta det uppdraget först.",
+    "The seat is already held by {name} ({since}–{to}). End that term first.",
+)
