@@ -1,0 +1,1 @@
+"""Swedish and English: texts, dates in words, order, folding, and what may stand in a text."""

@@ -19,7 +19,7 @@ class ExitCode(IntEnum):
     NOT_ALLOWED = 8
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - a refusal is no error of the program
     """A refusal in one sentence: what happened, where, and what to do.
 
     It is the only exception that crosses from one room to another on purpose; screens show it
