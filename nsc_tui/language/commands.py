@@ -1,0 +1,102 @@
+"""What each command is called and what it does; shown in footer, help, palette and by `nsc-tui keys`."""
+
+from nsc_tui.language.text import Text
+
+# The rooms
+TODAY = Text("Idag", "Today")
+MEMBERS = Text("Ledamöter", "Members")
+ACTIVITIES = Text("Aktiviteter", "Activities")
+CONTACTS = Text("Kontakter", "Contacts")
+PROTOCOL = Text("Protokoll", "Protocol")
+DEVIATIONS = Text("Avsteg", "Deviations")
+MORE = Text("Mer", "More")
+TODAY_HELP = Text("Det som behöver en hand just nu.", "What needs a hand right now.")
+MEMBERS_HELP = Text("Ledamöter, platser och organisationer.", "Members, seats and organisations.")
+ACTIVITIES_HELP = Text("Nätverkets aktiviteter.", "The network's activities.")
+CONTACTS_HELP = Text("Kontakter före deltagande.", "Contacts before participation.")
+PROTOCOL_HELP = Text("Sammanträden, ärenden och protokoll.", "Meetings, items and protocols.")
+DEVIATIONS_HELP = Text("Avsteg från riktlinjen.", "Deviations from the guideline.")
+MORE_HELP = Text("Allt som inte har en egen flik.", "Everything without a tab of its own.")
+
+# Works everywhere
+HELP = Text("Hjälp", "Help")
+HELP_HELP = Text("Visar vad som går att göra här.", "Shows what can be done here.")
+PALETTE = Text("Alla kommandon", "All commands")
+PALETTE_HELP = Text("Söker bland alla kommandon.", "Searches all commands.")
+SEARCH = Text("Sök", "Search")
+SEARCH_HELP = Text("Söker i hela registret.", "Searches the whole register.")
+NEW_CONTACT = Text("Ny kontakt", "New contact")
+NEW_CONTACT_HELP = Text("För in en kontakt före deltagande.", "Logs a contact before participation.")
+MESSAGES = Text("Meddelanden", "Messages")
+MESSAGES_HELP = Text("Visar vad programmet har sagt.", "Shows what the program has said.")
+QUIT = Text("Avsluta", "Quit")
+QUIT_HELP = Text("Avslutar programmet. Utkast finns kvar.", "Ends the program. Drafts are kept.")
+
+# In the rooms
+BACK = Text("Tillbaka", "Back")
+BACK_HELP = Text("Går tillbaka ett steg.", "Goes back one step.")
+BACKUP = Text("Säkerhetskopia", "Back up")
+BACKUP_HELP = Text("Gör en kontrollerad säkerhetskopia.", "Makes a verified backup.")
+UNDO = Text("Ångra", "Undo")
+UNDO_HELP = Text("Ångrar den senaste ändringen.", "Undoes the latest change.")
+THEME = Text("Byt färger", "Change colours")
+THEME_HELP = Text(
+    "Ljust, mörkt, hög kontrast eller svartvitt.", "Light, dark, high contrast or black and white."
+)
+TAKE_PEN = Text("Försök skriva", "Try to write")
+TAKE_PEN_HELP = Text(
+    "Försöker öppna registret för skrivning igen.", "Tries again to open the register for writing."
+)
+OPEN_FILE = Text("Öppna filen", "Open the file")
+OPEN_FILE_HELP = Text("Öppnar den senast exporterade filen.", "Opens the file exported last.")
+
+# In a list or on a record
+NEW = Text("Ny", "New")
+NEW_HELP = Text("Lägger till det som rummet handlar om.", "Adds what the room is about.")
+EDIT = Text("Ändra", "Edit")
+EDIT_HELP = Text("Ändrar det markerade.", "Edits what is under the cursor.")
+OPEN = Text("Öppna", "Open")
+OPEN_HELP = Text("Öppnar det markerade.", "Opens what is under the cursor.")
+DELETE = Text("Släng", "Bin")
+DELETE_HELP = Text("Lägger det markerade i papperskorgen.", "Puts what is under the cursor in the bin.")
+PDF = Text("PDF", "PDF")
+PDF_HELP = Text("Gör en PDF av det markerade.", "Makes a PDF of what is under the cursor.")
+FILTER = Text("Filtrera", "Filter")
+FILTER_HELP = Text("Visar bara raderna med orden du skriver.", "Shows only the rows with the words you type.")
+SORT = Text("Sortera", "Sort")
+SORT_HELP = Text("Sorterar efter nästa kolumn.", "Sorts by the next column.")
+MARK = Text("Markera", "Mark")
+MARK_HELP = Text("Markerar raden eller tar bort markeringen.", "Marks the row or takes the mark off.")
+MARK_ALL = Text("Markera alla", "Mark all")
+MARK_ALL_HELP = Text("Markerar alla, eller ingen.", "Marks all, or none.")
+COPY = Text("Kopiera", "Copy")
+COPY_HELP = Text("Kopierar raden till urklipp.", "Copies the row to the clipboard.")
+
+# In a form
+SAVE = Text("Spara", "Save")
+SAVE_HELP = Text("Sparar och stänger.", "Saves and closes.")
+CLOSE = Text("Stäng", "Close")
+CLOSE_HELP = Text(
+    "Stänger. Det du skrivit finns kvar som utkast.", "Closes. What you typed is kept as a draft."
+)
+CHOICES = Text("Visa val", "Show choices")
+CHOICES_HELP = Text("Visar allt som kan väljas i fältet.", "Shows everything the field can take.")
+EDITOR = Text("Textredigerare", "Text editor")
+EDITOR_HELP = Text("Öppnar texten i din textredigerare.", "Opens the text in your text editor.")
+TAKE_DRAFT = Text("Hämta utkast", "Take the draft")
+TAKE_DRAFT_HELP = Text("Hämtar utkastet som finns kvar.", "Takes up the draft that was kept.")
+DROP_DRAFT = Text("Släng utkast", "Drop the draft")
+DROP_DRAFT_HELP = Text("Tömmer formuläret och slänger utkastet.", "Clears the form and drops the draft.")
+TAKE = Text("Välj", "Choose")
+TAKE_HELP = Text("Tar det som är markerat.", "Takes what is marked.")
+
+# Where commands work
+ALWAYS_PLACE = Text("Överallt", "Everywhere")
+ROOMS_PLACE = Text("I rummen", "In the rooms")
+LIST_PLACE = Text("I en lista", "In a list")
+FORM_PLACE = Text("I ett formulär", "In a form")
+CHOICE_PLACE = Text("När du väljer flera", "When choosing several")
+
+# Keys that have a word of their own
+SPACE_KEY = Text("blanksteg", "space")
+NO_KEY = Text("–", "–")

@@ -1,0 +1,171 @@
+"""The one list of commands: footer, palette, help, key bindings and `nsc-tui keys` all come from it.
+
+One key does one thing everywhere. Where the thing differs by room ("new" in Contacts, "new" in
+Deviations) it is still the same command, and the room answers it. Standard library only, so that
+the list can be printed without the screens.
+
+Chosen keys pass all common terminals and a Swedish keyboard: letters, digits, F1-F9, Enter, Esc and
+a few control keys. `j` and `y` stay free: they confirm in dialogs.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nsc_tui.language import commands as words
+from nsc_tui.language.text import Text
+
+
+class Scope(StrEnum):
+    """Where a command works."""
+
+    ALWAYS = "always"  # also inside forms and dialogs, by its function or control key
+    ROOMS = "rooms"  # anywhere outside forms and dialogs
+    LIST = "list"  # in a list of records, or on an opened record
+    FORM = "form"
+    CHOICE = "choice"  # in the dialog that chooses several
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    `keys` are named as Textual names them. `footer` is its rank there, 1 first; 0 keeps it out.
+    A command that `needs_pen` changes the register and is refused in read-only mode.
+    `room` names the room a command goes to.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    label: Text
+    help: Text
+    scope: Scope
+    footer: int = 0
+    needs_pen: bool = False
+    room: str = ""
+
+
+def _room(name: str, keys: tuple[str, ...], label: Text, help_text: Text) -> Command:
+    return Command(f"room_{name}", keys, label, help_text, Scope.ROOMS, room=name)
+
+
+COMMANDS: tuple[Command, ...] = (
+    _room("today", ("1",), words.TODAY, words.TODAY_HELP),
+    _room("members", ("2",), words.MEMBERS, words.MEMBERS_HELP),
+    _room("activities", ("3",), words.ACTIVITIES, words.ACTIVITIES_HELP),
+    _room("contacts", ("4",), words.CONTACTS, words.CONTACTS_HELP),
+    _room("protocol", ("5",), words.PROTOCOL, words.PROTOCOL_HELP),
+    _room("deviations", ("6",), words.DEVIATIONS, words.DEVIATIONS_HELP),
+    _room("more", ("8", "m"), words.MORE, words.MORE_HELP),
+    Command("help", ("f1", "question_mark"), words.HELP, words.HELP_HELP, Scope.ALWAYS, footer=1),
+    Command("palette", ("ctrl+p",), words.PALETTE, words.PALETTE_HELP, Scope.ALWAYS),
+    Command("search", ("slash", "f3"), words.SEARCH, words.SEARCH_HELP, Scope.ALWAYS, footer=3),
+    Command(
+        "contact",
+        ("k", "f4"),
+        words.NEW_CONTACT,
+        words.NEW_CONTACT_HELP,
+        Scope.ALWAYS,
+        footer=2,
+        needs_pen=True,
+    ),
+    Command("messages", ("f8",), words.MESSAGES, words.MESSAGES_HELP, Scope.ALWAYS),
+    Command("quit", ("q", "ctrl+q"), words.QUIT, words.QUIT_HELP, Scope.ALWAYS),
+    Command("back", ("escape",), words.BACK, words.BACK_HELP, Scope.ROOMS, footer=7),
+    Command("backup", ("b",), words.BACKUP, words.BACKUP_HELP, Scope.ROOMS, footer=9),
+    Command("undo", ("u",), words.UNDO, words.UNDO_HELP, Scope.ROOMS, footer=6, needs_pen=True),
+    Command("take_pen", ("r",), words.TAKE_PEN, words.TAKE_PEN_HELP, Scope.ROOMS),
+    Command("open_file", ("o",), words.OPEN_FILE, words.OPEN_FILE_HELP, Scope.ROOMS, footer=8),
+    Command("theme", (), words.THEME, words.THEME_HELP, Scope.ROOMS),
+    Command("new", ("n",), words.NEW, words.NEW_HELP, Scope.LIST, footer=4, needs_pen=True),
+    Command("open", ("enter",), words.OPEN, words.OPEN_HELP, Scope.LIST, footer=5),
+    Command("edit", ("e",), words.EDIT, words.EDIT_HELP, Scope.LIST, footer=6, needs_pen=True),
+    Command("delete", ("d",), words.DELETE, words.DELETE_HELP, Scope.LIST, needs_pen=True),
+    Command("pdf", ("p",), words.PDF, words.PDF_HELP, Scope.LIST, footer=7),
+    Command("filter", ("f",), words.FILTER, words.FILTER_HELP, Scope.LIST, footer=8),
+    Command("sort", ("s",), words.SORT, words.SORT_HELP, Scope.LIST),
+    Command("mark", ("space",), words.MARK, words.MARK_HELP, Scope.LIST),
+    Command("copy", ("c",), words.COPY, words.COPY_HELP, Scope.LIST),
+    Command("save", ("ctrl+s",), words.SAVE, words.SAVE_HELP, Scope.FORM, footer=2),
+    Command("choices", ("f2",), words.CHOICES, words.CHOICES_HELP, Scope.FORM, footer=4),
+    Command("editor", ("f6",), words.EDITOR, words.EDITOR_HELP, Scope.FORM, footer=5),
+    Command("take_draft", ("f5",), words.TAKE_DRAFT, words.TAKE_DRAFT_HELP, Scope.FORM),
+    Command("drop_draft", ("f9",), words.DROP_DRAFT, words.DROP_DRAFT_HELP, Scope.FORM),
+    Command("close", ("escape",), words.CLOSE, words.CLOSE_HELP, Scope.FORM, footer=3),
+    Command("mark_choice", ("space",), words.MARK, words.MARK_HELP, Scope.CHOICE, footer=2),
+    Command("mark_all", ("a",), words.MARK_ALL, words.MARK_ALL_HELP, Scope.CHOICE, footer=4),
+    Command("take", ("enter",), words.TAKE, words.TAKE_HELP, Scope.CHOICE, footer=3),
+    Command("close_choice", ("escape",), words.CLOSE, words.CLOSE_HELP, Scope.CHOICE, footer=5),
+)
+
+# Commands met at once: a key may stand only once in each of these.
+PLACES: tuple[tuple[Scope, ...], ...] = (
+    (Scope.ALWAYS, Scope.ROOMS, Scope.LIST),
+    (Scope.ALWAYS, Scope.FORM),
+    (Scope.ALWAYS, Scope.CHOICE),
+)
+
+PLACE_NAMES: dict[Scope, Text] = {
+    Scope.ALWAYS: words.ALWAYS_PLACE,
+    Scope.ROOMS: words.ROOMS_PLACE,
+    Scope.LIST: words.LIST_PLACE,
+    Scope.FORM: words.FORM_PLACE,
+    Scope.CHOICE: words.CHOICE_PLACE,
+}
+
+_BY_NAME = {command.name: command for command in COMMANDS}
+
+_KEY_NAMES = {"escape": "Esc", "enter": "Enter", "slash": "/", "question_mark": "?"}
+
+
+def command(name: str) -> Command:
+    """The command called `name`. Raises KeyError where there is none."""
+    return _BY_NAME[name]
+
+
+def in_scopes(*scopes: Scope) -> tuple[Command, ...]:
+    """The commands of these scopes, in the list's order."""
+    return tuple(each for each in COMMANDS if each.scope in scopes)
+
+
+def key_name(key: str) -> str:
+    """How a key is written for people: `f1` is F1, `slash` is /."""
+    if key == "space":
+        return words.SPACE_KEY()
+    if key in _KEY_NAMES:
+        return _KEY_NAMES[key]
+    is_function_key = len(key) > 1 and key[0] == "f" and key[1:].isdigit()
+    return key.upper() if is_function_key else key
+
+
+def key_names(entry: Command) -> str:
+    """All keys of a command for people, such as `k, F4`; a dash where it has none."""
+    return ", ".join(key_name(key) for key in entry.keys) or words.NO_KEY()
+
+
+def in_footer(shown: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Those of `shown` that belong in a footer, most wanted first."""
+    return tuple(sorted((each for each in shown if each.footer), key=lambda each: each.footer))
+
+
+def footer_hint(entry: Command) -> str:
+    """One hint of a footer, such as `k Ny kontakt`."""
+    return f"{key_name(entry.keys[0])} {entry.label()}"
+
+
+def fitting(hints: tuple[str, ...], width: int, gap: int = 2) -> int:
+    """How many of `hints`, joined by `gap` spaces, fit in `width` columns after one of margin."""
+    taken = 1
+    for number, hint in enumerate(hints):
+        taken += len(hint) + (gap if number else 0)
+        if taken > width:
+            return number
+    return len(hints)
+
+
+def lines() -> list[tuple[str, str, str, str]]:
+    """The whole list for printing: place, keys, label, help; grouped by place."""
+    return [
+        (PLACE_NAMES[scope](), key_names(each), each.label(), each.help())
+        for scope in Scope
+        for each in in_scopes(scope)
+    ]
