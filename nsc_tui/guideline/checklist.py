@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nsc_tui.guideline.paragraphs import spans
 from nsc_tui.guideline.seats import Role
 
 
@@ -128,8 +129,8 @@ def _numbers(protocol: ProtocolFacts) -> Iterator[Finding]:
     for number, times in sorted(numbers.items()):
         if times > 1 or number in protocol.used_before:
             yield Finding(FindingCode.SAME_NUMBER, str(number))
-    for number in _missing(frozenset(numbers), protocol.used_before):
-        yield Finding(FindingCode.GAP_IN_NUMBERS, str(number))
+    if missing := _missing(frozenset(numbers), protocol.used_before):
+        yield Finding(FindingCode.GAP_IN_NUMBERS, spans(missing))
 
 
 def _missing(here: frozenset[int], before: frozenset[int]) -> list[int]:

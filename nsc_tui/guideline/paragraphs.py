@@ -54,7 +54,7 @@ def _span(part: str, text: str) -> range:
         if text.strip():
             raise NotParagraphsError(text)
         return range(0)
-    match = re.fullmatch(r"\s*§*\s*(\d{1,4})\s*(?:[-–—]\s*(\d{1,4})\s*)?", part, re.ASCII)
+    match = re.fullmatch(r"\s*§*\s*(\d{1,4})\s*(?:[-–—]\s*§*\s*(\d{1,4})\s*)?", part, re.ASCII)
     if not match:
         raise NotParagraphsError(text)
     first = int(match[1])

@@ -60,7 +60,7 @@ def certainly_covered(when: When, seats: tuple[SeatHeld, ...]) -> bool:
 
     A start of unknown date is covered only by a seat without limits.
     """
-    spans = [span for seat in seats if (span := _certain_span(seat)) is not None]
+    spans = [span for seat in seats if (span := certain_span(seat)) is not None]
     if when.earliest_start is None or when.latest_start is None:
         return any(begins is None and ends is None for begins, ends in spans)
     reached = when.earliest_start
@@ -73,7 +73,7 @@ def certainly_covered(when: When, seats: tuple[SeatHeld, ...]) -> bool:
     return False
 
 
-def _certain_span(seat: SeatHeld) -> tuple[datetime | None, datetime | None] | None:
+def certain_span(seat: SeatHeld) -> tuple[datetime | None, datetime | None] | None:
     """The first and last instant between which the seat was held for certain; None where there is none."""
     begins = ends = None
     if seat.begins:
