@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from db.catalogue import TABLE, Field, Form, Table
-from nsc_tui.guideline.clock import ClockError, clock_time
+from nsc_tui.guideline.clock import NotATimeError, clock_time
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.points import NotADateError
 from nsc_tui.language import checks as words
@@ -99,5 +99,5 @@ def _day(field: Field, text: str) -> str:
 def _clock(field: Field, text: str) -> str:
     try:
         return clock_time(text)
-    except ClockError as error:
+    except NotATimeError as error:
         raise Refused(field.name, words.NOT_A_CLOCK_TIME, value=text) from error

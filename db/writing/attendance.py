@@ -10,7 +10,7 @@ from db.writing.meetings import draft
 from db.writing.models import Attendance
 from db.writing.pen import Act
 from db.writing.rows import insert, remove, update
-from nsc_tui.guideline.paragraphs import NotParagraphsError, Paragraphs
+from nsc_tui.guideline.paragraphs import NotParagraphsError, normalised
 from nsc_tui.language import checks as check_words
 from nsc_tui.language import register as words
 
@@ -59,7 +59,7 @@ def _row(act: Act, meeting: int, person: int) -> Attendance | None:
 
 def _values(presence: Presence) -> dict[str, Value]:
     try:
-        span = str(Paragraphs.parse(presence.paragraphs))
+        span = normalised(presence.paragraphs)
     except NotParagraphsError as error:
         raise Refused("paragraphs", check_words.NOT_PARAGRAPHS, value=presence.paragraphs) from error
     return {

@@ -8,7 +8,7 @@ from db.checks import Refused, Value, checked
 from db.writing.models import Meeting, Signatory
 from db.writing.pen import Act
 from db.writing.rows import get, insert, remove, update
-from nsc_tui.guideline.clock import NotAClockTimeError, pauses
+from nsc_tui.guideline.clock import NotATimeError, pauses
 from nsc_tui.language import checks as check_words
 from nsc_tui.language import register as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -85,8 +85,8 @@ def _values(details: MeetingDetails) -> dict[str, Value]:
 
 def _pauses(written: str) -> str:
     try:
-        return "|".join(str(pause) for pause in pauses(written))
-    except NotAClockTimeError as error:
+        return "|".join(pauses(written))
+    except NotATimeError as error:
         raise Refused("pauses", check_words.NOT_PAUSES, value=written) from error
 
 

@@ -4,6 +4,7 @@ Each act is one transaction: check, write, history, search index, seal, commit. 
 commit the change is on the disk; after any refusal the file is as it was (safety: the file).
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -19,8 +20,8 @@ from sqlmodel import Session, create_engine
 
 from db import history, lock
 from db.connection import open_writing
-from db.failures import translated
 from db.writing import models
+from db.writing.refusals import translated
 from db.writing.search_index import refresh
 from nsc_tui import __version__
 
@@ -89,9 +90,9 @@ class Pen:
             try:
                 act = _open(session, verb, about, reason, self.by)
                 yield act
-                _close(session, act)
+                _close(act)
                 session.commit()
-            except DBAPIError as error:
+            except (DBAPIError, sqlite3.Error) as error:
                 session.rollback()
                 raise translated(error, self.path) from error
 
@@ -101,10 +102,18 @@ class Pen:
         with self._turn, Session(self._engine, expire_on_commit=False) as session:
             try:
                 yield _open(session, verb, "", "", self.by)
-            except DBAPIError as error:
+            except (DBAPIError, sqlite3.Error) as error:
                 raise translated(error, self.path) from error
             finally:
                 session.rollback()
+
+
+def raw_connection(act: Act) -> sqlite3.Connection:
+    """The act's own connection, for what is asked in plain SQL within it."""
+    act.session.flush()
+    connection = act.session.connection().connection.dbapi_connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
 
 
 def _begin_immediate(connection: Connection) -> None:
@@ -120,10 +129,8 @@ def _open(session: Session, verb: str, about: str, reason: str, by: str) -> Act:
     return Act(session, row)
 
 
-def _close(session: Session, act: Act) -> None:
-    session.flush()
-    connection = session.connection()
-    raw = connection.connection.dbapi_connection
+def _close(act: Act) -> None:
+    raw = raw_connection(act)
     refresh(raw, act.touched)
-    connection.exec_driver_sql("DELETE FROM open_act")
+    raw.execute("DELETE FROM open_act")
     history.seal(raw)

@@ -4,7 +4,7 @@ A seat without a holder is vacant, which is a state of its own; it passes from p
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import col, select
 
@@ -13,6 +13,7 @@ from db.writing.models import Person, Seat, Term
 from db.writing.pen import Act
 from db.writing.rows import bin_row, get, insert, update
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.seats import SeatHeld, certain_span
 from nsc_tui.language import checks as words
 
 
@@ -110,8 +111,8 @@ def _check(act: Act, details: TermDetails, besides: int | None) -> None:
 
 
 def _check_order(from_on: str, to_on: str) -> None:
-    since, until = When.parse(from_on), When.parse(to_on)
-    if since.earliest_start and until.latest_end and until.latest_end <= since.earliest_start:
+    begins, ends = When.parse(from_on), When.parse(to_on)
+    if begins.earliest_start and ends.latest_end and ends.latest_end < begins.earliest_start:
         raise Refused("to_on", words.ENDS_BEFORE_IT_BEGINS, since=from_on, to=to_on)
 
 
@@ -119,18 +120,19 @@ def _holder(act: Act, seat: int, from_on: str, to_on: str, besides: int | None) 
     """Who certainly holds the seat at some time in the span."""
     terms = act.session.exec(select(Term).where(Term.seat_id == seat, col(Term.binned_at).is_(None)))
     for term in terms.all():
-        if term.id != besides and _certainly_meet(term, from_on, to_on):
+        if term.id != besides and _certainly_meet((term.from_on or "", term.to_on or ""), (from_on, to_on)):
             return term
     return None
 
 
-def _certainly_meet(term: Term, from_on: str, to_on: str) -> bool:
-    """Whether the two spans share a day, however their incomplete dates are read; empty has no limit."""
+def _certainly_meet(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two terms share a day, however their incomplete dates are read; empty has no limit."""
+    spans = [certain_span(SeatHeld("", When.parse(begins), When.parse(ends))) for begins, ends in (one, other)]
+    if spans[0] is None or spans[1] is None:
+        return False
+    (begins, ends), (other_begins, other_ends) = spans[0], spans[1]
+    return _not_after(begins, other_ends) and _not_after(other_begins, ends)
 
-    def before(ends: str, begins: str) -> bool:
-        if not ends or not begins:
-            return False
-        last, first = When.parse(ends).earliest_end, When.parse(begins).latest_start
-        return last is None or first is None or last <= first
 
-    return not before(term.to_on or "", from_on) and not before(to_on, term.from_on or "")
+def _not_after(begins: datetime | None, ends: datetime | None) -> bool:
+    return begins is None or ends is None or begins <= ends

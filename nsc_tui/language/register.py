@@ -12,18 +12,8 @@ KEPT = Text("Uppgiften bevaras och ändras inte. Lägg till en ny i stället.",
             "This entry is kept and not changed. Add a new one instead.")  # fmt: skip
 ALREADY_THERE = Text("Uppgiften finns redan i registret ({where}). Ändra den som finns i stället.",
                      "The register already holds this ({where}). Change the one that is there.")  # fmt: skip
-BUSY = Text("Registret {path} används just nu av ett annat program. Försök igen om en stund.",
-            "The register {path} is in use by another program. Try again in a moment.")  # fmt: skip
-DISK_FULL = Text("Disken är full, inget sparades i {path}. Frigör utrymme och spara igen.",
-                 "The disk is full, nothing was saved in {path}. Make room and save again.")  # fmt: skip
-NO_RIGHTS = Text("Registret {path} går inte att skriva i. Kontrollera rättigheterna till filen och mappen.",
-                 "The register {path} cannot be written. Check your rights to the file and its folder.")  # fmt: skip
-DAMAGED = Text("Registret {path} är skadat. Återställ den senaste säkerhetskopian: nsc-tui restore.",
-               "The register {path} is damaged. Restore the latest backup: nsc-tui restore.")  # fmt: skip
 CONSTRAINT = Text("Registret tog inte emot uppgiften ({detail}). Inget sparades.",
                   "The register did not take this ({detail}). Nothing was saved.")  # fmt: skip
-DISK_ERROR = Text("Det gick inte att läsa eller skriva {path} ({detail}). Kontrollera disken.",
-                  "{path} could not be read or written ({detail}). Check the disk.")  # fmt: skip
 ORGANISATION_EXISTS = Text("Det finns redan en organisation som heter {name}.",
                            "There is already an organisation called {name}.")  # fmt: skip
 EMAIL_EXISTS = Text("E-postadressen {email} hör redan till {name}.",
@@ -48,3 +38,5 @@ ONLY_APPROVED = Text("Protokollet {ref} är inte justerat. Ändra texten direkt 
 ALREADY_MINUTED = Text("{deviation} är redan antecknat i {item}.", "{deviation} is already minuted in {item}.")
 SETTING_UNKNOWN = Text("Inställningen {name} finns inte.", "There is no setting called {name}.")
 REPLACES_SELF = Text("En ersättare kan inte ersätta sig själv.", "A substitute cannot replace themselves.")
+COMPLETED_STEP = Text("färdigställas", "completed")
+APPROVED_STEP = Text("justeras", "approved")

@@ -1,0 +1,55 @@
+"""The settings a register carries with it, with the defaults of Göteborg.
+
+Another member city changes the names; the readings of the guideline that are a matter of
+judgement (who is bound, which clock counts) are settings too, each with its default.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Self
+
+NUMBER_NOW, NUMBER_AFTER = "now", "after"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSettings:
+    """All settings of one register. `numbering`: § numbers given with the item, or after the meeting."""
+
+    council: str = "Göteborgs Stads trygghetsråd"
+    city: str = "Göteborgs Stad"
+    secretary: str = ""
+    deputy: str = ""
+    at_keyboard: str = ""
+    coordinating_office: str = "Stadsledningskontoret"
+    bound_roles: tuple[str, ...] = ("ordförande", "vice ordförande", "ledamot", "ersättare")
+    numbering: str = NUMBER_NOW
+    approval: bool = True
+    approval_days: int = 14
+    priority_channels: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, stored: Mapping[str, str]) -> Self:
+        """The settings with `stored` values in place of the defaults; several values stand on lines."""
+        values: dict[str, object] = {}
+        for field in fields(cls):
+            if field.name in stored:
+                values[field.name] = _typed(getattr(cls(), field.name), stored[field.name])
+        return cls(**values)  # type: ignore[arg-type]
+
+    @property
+    def writes_as(self) -> str:
+        """Who is at the keyboard: named for the day, else the secretary."""
+        return self.at_keyboard or self.secretary
+
+
+NAMES = frozenset(field.name for field in fields(RegisterSettings))
+
+
+def _typed(default: object, stored: str) -> object:
+    if isinstance(default, bool):
+        return stored == "1"
+    if isinstance(default, int):
+        return int(stored) if stored.isascii() and stored.isdigit() else default
+    if isinstance(default, tuple):
+        return tuple(line for line in stored.split("\n") if line)
+    return stored

@@ -1,0 +1,49 @@
+"""Rows on their way in: what a file says, checked cell by cell, in the register's own notation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nsc_tui.language.faults import ExitCode
+from nsc_tui.language.problems import Problem
+from nsc_tui.language.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a file. `cells` holds the value of each heading that the file has.
+
+    Dates, times and choices are as the register keeps them; several values and several lines are
+    separated by new lines; yes and no are `yes` and `no`; what nobody wrote is empty.
+    `columns` says how the file itself writes the headings.
+    """
+
+    file: str
+    line: int
+    cells: Mapping[str, str]
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, heading: str) -> str:
+        return self.cells.get(heading, "")
+
+    def several(self, heading: str) -> tuple[str, ...]:
+        """The values of a cell that holds several."""
+        return tuple(self[heading].split("\n")) if self[heading] else ()
+
+    def yes_no(self, heading: str) -> bool | None:
+        """True for yes, False for no, None where nobody has said."""
+        return self[heading] == "yes" if self[heading] else None
+
+    def problem(
+        self, text: Text, heading: str = "", code: ExitCode = ExitCode.BAD_INPUT, **values: object
+    ) -> Problem:
+        """What is wrong with this row, in the column `heading`."""
+        return Problem(text, values, self.file, self.line, self.columns.get(heading, heading), code)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The rows of one file, all of one kind; `flawed` where the file had other rows that could not be read."""
+
+    kind: str
+    rows: tuple[Row, ...]
+    flawed: bool = False

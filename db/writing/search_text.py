@@ -1,0 +1,110 @@
+"""What each record can be found by: its texts, names then and now, references, categories, rules.
+
+Each query gives, per row: ref, title, dnr, the words to search, and the key lists are ordered by.
+A city is found by its other names, a contact by its person, organisation, activity, place and year.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from nsc_tui.guideline.dates import When
+from nsc_tui.language.cities import other_names
+from nsc_tui.language.date_words import in_words
+from nsc_tui.language.folding import exact, plain
+from nsc_tui.language.text import ENGLISH, SWEDISH
+
+_NAMES = (
+    "p.given_name || ' ' || p.family_name || coalesce((SELECT ' | ' || group_concat(n.given_name || ' ' ||"
+    " n.family_name, ' | ') FROM person_name n WHERE n.person_id = p.id), '')"
+)
+_ORGANISATIONS = (
+    "(SELECT group_concat(o.name || coalesce((SELECT ' | ' || group_concat(f.name, ' | ') FROM"
+    " organisation_name f WHERE f.organisation_id = o.id), ''), ' | ') FROM organisation o WHERE o.id ="
+    " p.organisation_id OR o.id IN (SELECT s.organisation_id FROM seat s JOIN term t ON t.seat_id = s.id"
+    " WHERE t.person_id = p.id AND t.binned_at IS NULL))"
+)
+_ITEM_TEXTS = (
+    "i.matter, i.earlier, i.documents, i.motions, i.proposition_order, i.vote, i.decision, i.dissent,"
+    " i.note, i.jav, i.extract_to, i.task_who, i.task_what"
+)
+_ITEM_REF = "'§ ' || i.number || '/' || i.year"
+
+# Each gives ref, title, dnr, sort_key, a date, and then any number of texts.
+_QUERIES = {
+    "organisation": (
+        "SELECT o.name, o.name, '', o.sort_key, '', o.name, o.kind, o.area, (SELECT group_concat(f.name, ' | ')"
+        " FROM organisation_name f WHERE f.organisation_id = o.id) FROM organisation o"
+        " WHERE o.id = ? AND o.binned_at IS NULL"
+    ),
+    "person": (
+        f"SELECT coalesce(p.email, p.given_name || ' ' || p.family_name), p.given_name || ' ' || p.family_name,"
+        f" '', p.sort_key, '', {_NAMES}, p.title, p.email, p.phone, {_ORGANISATIONS}, (SELECT group_concat(s.role,"
+        " ' | ') FROM seat s JOIN term t ON t.seat_id = s.id WHERE t.person_id = p.id AND t.binned_at IS NULL)"
+        " FROM person p WHERE p.id = ? AND p.binned_at IS NULL"
+    ),
+    "activity": (
+        "SELECT a.ref, a.title, '', a.sort_key, a.happens, a.ref, a.title, a.kind, a.place, u.title, a.url,"
+        " a.agenda, a.told_on, a.told_how, a.told_by, a.valued_by, a.lessons, a.cooperation FROM activity a"
+        " LEFT JOIN activity u ON u.id = a.part_of_id WHERE a.id = ? AND a.binned_at IS NULL"
+    ),
+    "contact": (
+        "SELECT c.ref, p.given_name || ' ' || p.family_name || ' · ' || a.title, '', c.sort_key, a.happens,"
+        f" c.ref, {_NAMES}, {_ORGANISATIONS}, a.ref, a.title, a.place, c.contacted_at, c.channel, c.paid_by,"
+        " c.purpose, c.outcome, c.note FROM contact c JOIN person p ON p.id = c.person_id"
+        " JOIN activity a ON a.id = c.activity_id WHERE c.id = ? AND c.binned_at IS NULL"
+    ),
+    "deviation": (
+        "SELECT d.ref, d.category || ' · ' || d.what, '', d.sort_key, d.happened, d.ref, d.category, d.rule,"
+        f" d.what, d.motivation, {_NAMES}, o.name, m.given_name || ' ' || m.family_name, a.title, a.place,"
+        " d.recorded_by FROM deviation d LEFT JOIN person p ON p.id = d.person_id"
+        " LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN person m ON m.id = d.motivated_by_id"
+        " LEFT JOIN activity a ON a.id = d.activity_id WHERE d.id = ? AND d.binned_at IS NULL"
+    ),
+    "meeting": (
+        "SELECT m.ref, m.held_on || coalesce(' · ' || m.place, ''), '', m.held_on, m.held_on, m.ref, m.place, m.mode,"
+        " (SELECT group_concat(p.given_name || ' ' || p.family_name, ' | ') FROM signatory s"
+        " JOIN person p ON p.id = s.person_id WHERE s.meeting_id = m.id),"
+        " (SELECT group_concat(c.wording, ' | ') FROM correction c WHERE c.meeting_id = m.id)"
+        " FROM meeting m WHERE m.id = ?"
+    ),
+    "item": (
+        f"SELECT coalesce({_ITEM_REF}, m.ref || ' · ' || i.position), i.heading, coalesce(i.dnr, ''),"
+        f" m.held_on || printf(' %04d', i.position), m.held_on, {_ITEM_REF}, m.ref || ' § ' || i.number,"
+        f" i.heading, i.dnr, {_ITEM_TEXTS}, (SELECT group_concat(d.ref || ' ' || d.what || ' ' ||"
+        " coalesce(d.motivation, ''), ' | ') FROM minuting x JOIN deviation d ON d.id = x.deviation_id"
+        " WHERE x.item_id = i.id) FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?"
+    ),
+}
+
+SUBJECTS = tuple(_QUERIES)
+
+
+class SearchRecord(NamedTuple):
+    """One record as the index holds it."""
+
+    ref: str
+    title: str
+    dnr: str
+    words: str
+    exact: str
+    plain: str
+    sort_key: str
+
+
+def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> SearchRecord | None:
+    """What record `row_id` of `subject` is found by; None where it is gone or in the bin."""
+    row = connection.execute(_QUERIES[subject], (row_id,)).fetchone()
+    if row is None:
+        return None
+    ref, title, dnr, sort_key, date, *texts = row
+    words = " · ".join(text.replace("\n", " ") for text in texts if text)
+    searched = " ".join((words, *_date_words(date), *other_names(words)))
+    return SearchRecord(ref, title, dnr, words, exact(searched), plain(searched), sort_key)
+
+
+def _date_words(written: str | None) -> Iterable[str]:
+    if not written:
+        return ()
+    when = When.parse(written)
+    return (written, in_words(when, SWEDISH), in_words(when, ENGLISH))
