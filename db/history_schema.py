@@ -39,13 +39,16 @@ HISTORY_TABLES = (
     "CREATE INDEX history_unsealed ON history (seq) WHERE chain IS NULL",
     """CREATE TRIGGER history_keeps_rows BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
-    # The only change of a sealed row is lawful erasure: its values and salt go, its digests stay.
+    # An unsealed row can be sealed and given to an act. The only change of a sealed one is lawful
+    # erasure: its values and salt go, its digests stay. No row takes another's number.
     """CREATE TRIGGER history_keeps_values BEFORE UPDATE ON history
-WHEN OLD.chain IS NOT NULL AND NOT (
-  NEW.seq IS OLD.seq AND NEW.act IS OLD.act AND NEW.at IS OLD.at AND NEW.subject IS OLD.subject
-  AND NEW.row_id IS OLD.row_id AND NEW.op IS OLD.op AND NEW.digest IS OLD.digest
-  AND NEW.chain IS OLD.chain AND NEW.fields IS OLD.fields
-  AND NEW.before IS NULL AND NEW.after IS NULL AND NEW.salt IS NULL)
+WHEN NOT (
+  NEW.seq IS OLD.seq AND NEW.at IS OLD.at AND NEW.subject IS OLD.subject
+  AND NEW.row_id IS OLD.row_id AND NEW.op IS OLD.op AND NEW.fields IS OLD.fields
+  AND (OLD.chain IS NULL AND NEW.before IS OLD.before AND NEW.after IS OLD.after
+      AND (NEW.salt IS OLD.salt OR OLD.salt IS NULL)
+    OR NEW.act IS OLD.act AND NEW.digest IS OLD.digest AND NEW.chain IS OLD.chain
+      AND NEW.before IS NULL AND NEW.after IS NULL AND NEW.salt IS NULL))
 BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
     """CREATE TRIGGER history_takes_no_forgery BEFORE INSERT ON history
 WHEN NEW.chain IS NOT NULL OR EXISTS (SELECT 1 FROM history WHERE seq = NEW.seq)
@@ -53,6 +56,9 @@ BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
     """CREATE TRIGGER act_keeps_rows BEFORE DELETE ON act
 BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
     """CREATE TRIGGER act_keeps_values BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
+    """CREATE TRIGGER act_takes_no_place BEFORE INSERT ON act
+WHEN EXISTS (SELECT 1 FROM act WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'history is kept'); END""",
     """CREATE TRIGGER act_history_insert AFTER INSERT ON act
 BEGIN
