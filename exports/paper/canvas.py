@@ -1,0 +1,156 @@
+"""The canvas every page is drawn on: nothing gets onto it that is neither tagged nor an artifact."""
+
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+
+from exports.paper.fonts import regular
+from exports.paper.setting import Line
+from exports.paper.styles import BLACK, PAGE_HEIGHT, PAGE_WIDTH, Style
+from exports.paper.tree import Node, Tree
+
+_UNREAD_HYPHEN = "/Span <</ActualText <FEFF>>> BDC"
+"""The hyphen after a cut word is seen and not read: it is not in the text."""
+
+
+class TaggedCanvas:
+    """Draws on pages; each stroke belongs to the node opened last or to an artifact.
+
+    Coordinates are points from the lower left corner. Drawing with nothing open is an error
+    in the code and raises RuntimeError, as does a page that ends with something open.
+    """
+
+    def __init__(self) -> None:
+        self.tree = Tree()
+        self.headings: list[str] = []
+        self._file = BytesIO()
+        self._canvas = Canvas(
+            self._file,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            invariant=1,
+            pageCompression=1,
+            initialFontName=regular().name,
+        )
+        self._open: Node | str | None = None
+        self._grey = BLACK
+
+    @property
+    def page(self) -> int:
+        """The number of the page being drawn, from 1."""
+        return len(self.tree.pages)
+
+    def node(self, node: Node) -> None:
+        """What is drawn from here on belongs to `node`; drawing on in the same node goes on in it."""
+        if self._open is node:
+            return
+        self.close()
+        self._canvas.addLiteral(f"/{node.role} <</MCID {self.tree.mark(node)}>> BDC")
+        self._open = node
+
+    def artifact(self, kind: str = "Layout", place: str = "") -> None:
+        """What is drawn from here on is no content; `place` is Header or Footer for `Pagination`."""
+        subtype = f" /Subtype /{place}" if place else ""
+        entry = f"/Artifact <</Type /{kind}{subtype}>> BDC"
+        if self._open == entry:
+            return
+        self.close()
+        self._canvas.addLiteral(entry)
+        self._open = entry
+
+    def close(self) -> None:
+        """End the open node or artifact."""
+        if self._open is not None:
+            self._canvas.addLiteral("EMC")
+            self._open = None
+
+    def write(self, x: float, y: float, line: Line | str, style: Style) -> None:
+        """Set one line with its baseline at `y`, beginning at `x`."""
+        self._ready(style.grey)
+        text, cut = (line, False) if isinstance(line, str) else line
+        if not text:
+            return
+        face = style.face()
+        out = self._canvas.beginText(x, y)
+        out.setFont(face.name, style.size, style.leading)
+        out.textOut(text)
+        self._canvas.drawText(out)
+        if cut:
+            self._hyphen(x + face.width(text, style.size), y, style)
+
+    def _hyphen(self, x: float, y: float, style: Style) -> None:
+        self._canvas.addLiteral(_UNREAD_HYPHEN)
+        out = self._canvas.beginText(x, y)
+        out.setFont(style.face().name, style.size, style.leading)
+        out.textOut("-")
+        self._canvas.drawText(out)
+        self._canvas.addLiteral("EMC")
+
+    def stroke(self, x: float, y: float, to_x: float, to_y: float, width: float) -> None:
+        """A straight line of `width`."""
+        self._ready(self._grey)
+        self._canvas.setLineWidth(width)
+        self._canvas.line(x, y, to_x, to_y)
+
+    def fill(self, x: float, y: float, width: float, height: float, grey: float) -> None:
+        """A filled rectangle, its lower left corner at `x`, `y`."""
+        self._ready(grey)
+        self._canvas.rect(x, y, width, height, stroke=0, fill=1)
+
+    def frame(self, x: float, y: float, width: float, height: float, line: float) -> None:
+        """A rectangle's outline."""
+        self._ready(self._grey)
+        self._canvas.setLineWidth(line)
+        self._canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Put `title` into the outline; levels count from 1 and may only deepen by one."""
+        if level > (self._deepest + 1 if self.headings else 1):
+            raise RuntimeError(f"a heading of level {level} follows one of level {self._deepest}")
+        self._deepest = level
+        key = f"h{len(self.headings)}"
+        self.headings.append(title)
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self._canvas.addOutlineEntry(title, key, level - 1, closed=level > 1)
+
+    _deepest = 0
+
+    def later(self, name: str) -> None:
+        """Leave a place on this page for what `fill_in` draws under `name`."""
+        self._ready(self._grey)
+        self._canvas.doForm(name)
+
+    def fill_in(self, name: str, x: float, y: float, text: str, style: Style) -> None:
+        """Draw `text`, ending at `x`, in the place left under `name`; only after the last page."""
+        face = style.face()
+        self._canvas.beginForm(name)
+        self._canvas.setFillGray(style.grey)
+        self._canvas.setFont(face.name, style.size)
+        self._canvas.drawString(x - face.width(text, style.size), y, text)
+        self._canvas.endForm()
+
+    def end_page(self) -> None:
+        """End this page; what is drawn next stands on a new one."""
+        self._show()
+        self.tree.next_page()
+
+    def saved(self) -> bytes:
+        """The whole file as ReportLab writes it, without its structure tree."""
+        self._canvas.save()
+        return self._file.getvalue()
+
+    def end_last_page(self) -> None:
+        """End the last page; only `fill_in` and `saved` may follow."""
+        self._show()
+
+    def _show(self) -> None:
+        if self._open is not None:
+            raise RuntimeError("a page ends with marked content open")
+        self._canvas.showPage()
+        self._grey = BLACK
+
+    def _ready(self, grey: float) -> None:
+        if self._open is None:
+            raise RuntimeError("drawing outside tagged content and artifacts")
+        if grey != self._grey:
+            self._canvas.setFillGray(grey)
+            self._grey = grey
