@@ -1,0 +1,1 @@
+"""Paper: every document the program makes, archival and readable aloud."""

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from exports.paper.canvas import TaggedCanvas
@@ -31,10 +32,11 @@ def compose(
     frame = RunningFrame(running, about.language, legible)
     flow(blocks, Sheets(canvas, legible), frame)
     frame.fill_in(canvas)
-    clean = About(
-        *(_metadata(text) for text in (about.title, about.author, about.subject)),
-        language=about.language,
-        moment=about.moment,
+    clean = replace(
+        about,
+        title=_metadata(about.title),
+        author=_metadata(about.author),
+        subject=_metadata(about.subject),
     )
     content = finish(canvas.saved(), canvas.tree, clean, part)
     return Paper(content, tuple(_notice(char, about) for char in legible.lacking))

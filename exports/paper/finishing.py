@@ -34,16 +34,12 @@ def finish(raw: bytes, tree: Tree, about: About, part: ArchivePart = ArchivePart
             out,
             deterministic_id=True,
             force_version=_VERSIONS[part],
-            object_stream_mode=_object_streams(part),
+            object_stream_mode=pikepdf.ObjectStreamMode.disable
+            if part is ArchivePart.ONE  # PDF 1.4 has none
+            else pikepdf.ObjectStreamMode.generate,
             compress_streams=True,
         )
     return out.getvalue()
-
-
-def _object_streams(part: ArchivePart) -> pikepdf.ObjectStreamMode:
-    if part is ArchivePart.ONE:  # PDF 1.4 has none
-        return pikepdf.ObjectStreamMode.disable
-    return pikepdf.ObjectStreamMode.generate
 
 
 class _Numbers:

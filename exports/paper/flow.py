@@ -101,6 +101,9 @@ class _Pages:
     def __init__(self, canvas: TaggedCanvas, frame: PageFrame) -> None:
         self._canvas = canvas
         self._frame = frame
+        self._y = TOP
+        self._below = 0.0
+        self._at_top = True
         self._begin()
 
     def place(self, group: list[Strip]) -> None:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import fontpkg_fira_sans
+import fontpkg_fira_sans  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
 from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
 
 MARK = "▯"
 """Printed where a character has no glyph; the notice says which it was."""
 
-_FIGURES = "zero one two three four five six seven eight nine".split()
+_FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _STANDARD_GLYPHS = 258  # how many glyph names the post table takes as known
 
 

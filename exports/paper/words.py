@@ -12,6 +12,7 @@ from exports.paper.tree import Node
 
 _HANG = 16.0  # how far a point's text stands in from its number
 _BULLET = "•"
+_BETWEEN = 2.5  # between the points of a list
 
 
 def baseline(top: float, style: Style) -> float:
@@ -109,12 +110,13 @@ class Points(Block):
         whole = tree.node("L")
         face = self.style.face()
         hang = max([_HANG, *(face.width(sheets.legible(p[0]), self.style.size) + 5 for p in self.points)])
-        for label, text in self.points:
+        for place, (label, text) in enumerate(self.points, 1):
             item = tree.node("LI", whole)
             sign, body = tree.node("Lbl", item), tree.node("LBody", item)
             made = lines(sheets.legible(text), self.style, RIGHT - self.x - hang)
+            below = self.style.below if place == len(self.points) else _BETWEEN
             yield from _labelled(
-                set_lines(made, body, self.x + hang, self.style),
+                _apart(set_lines(made, body, self.x + hang, self.style), below),
                 partial(
                     _draw_line,
                     node=sign,
@@ -128,6 +130,11 @@ class Points(Block):
 def bulleted(texts: Sequence[str]) -> Points:
     """A list of equals."""
     return Points([(_BULLET, text) for text in texts])
+
+
+def _apart(strips: Iterator[Strip], below: float) -> Iterator[Strip]:
+    for strip in strips:
+        yield strip._replace(below=below if strip.below else 0.0)
 
 
 def _labelled(strips: Iterator[Strip], label: partial[None]) -> Iterator[Strip]:
@@ -156,7 +163,7 @@ class Facts(Block):
             sign, body = tree.node("Lbl", item), tree.node("LBody", item)
             made = lines(sheets.legible(text), BODY, RIGHT - TEXT)
             yield from _labelled(
-                (strip._replace(below=1.0) for strip in set_lines(made, body, TEXT, BODY)),
+                _apart(set_lines(made, body, TEXT, BODY), 1.0),
                 partial(_draw_line, node=sign, x=LEFT, line=Line(f"{sheets.legible(label)} "), style=LABEL),
             )
 

@@ -1,0 +1,1 @@
+"""The documents: each composes tagged kinds and knows nothing of PDF."""

@@ -23,25 +23,25 @@ _GROUPS = {
 
 def attendance(attendees: Sequence[Attendee], language: Language) -> list[Block]:
     """The attendance under its heading; a sentence where nobody is recorded."""
+    remarked = any(remark(person, language) for person in attendees)
     blocks: list[Block] = [Heading(2, words.ATTENDANCE.written_in(language), x=LEFT)]
     for group, heading in _GROUPS.items():
         people = [person for person in attendees if person.group is group]
         if people:
-            blocks += [Heading(3, heading.written_in(language), x=LEFT), _table(people, language)]
+            blocks += [Heading(3, heading.written_in(language), x=LEFT), _table(people, language, remarked)]
     if not attendees:
         blocks.append(Paragraph(words.NO_ATTENDANCE.written_in(language)))
     return blocks
 
 
-def _table(people: Sequence[Attendee], language: Language) -> Rows:
+def _table(people: Sequence[Attendee], language: Language, remarked: bool) -> Rows:
     columns = [
         Column(words.NAME.written_in(language), 4),
         Column(words.ROLE.written_in(language), 2),
         Column(words.ORGANISATION.written_in(language), 4),
     ]
     rows = [[named(person), person.role, person.organisation] for person in people]
-    remarks = [remark(person, language) for person in people]
-    if any(remarks):
+    if remarked:
         columns.append(Column(words.PRESENCE.written_in(language), 3))
-        rows = [[*row, text] for row, text in zip(rows, remarks, strict=True)]
+        rows = [[*row, remark(person, language)] for row, person in zip(rows, people, strict=True)]
     return Rows(columns, rows, none=words.NO_ATTENDANCE.written_in(language))
