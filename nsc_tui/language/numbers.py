@@ -1,0 +1,58 @@
+"""Amounts and counts as they are written: `150 000 kr`."""
+
+from decimal import Decimal
+from typing import Final
+
+from nsc_tui.language.text import SWEDISH, Language, Text, spoken
+
+NO_BREAK: Final = "\u00a0"
+MINUS: Final = "\u2212"
+SEK: Final = "SEK"
+
+KRONOR: Final = Text("{number}\u00a0kr", "SEK\u00a0{number}")
+FOREIGN: Final = Text("{number}\u00a0{currency}", "{currency}\u00a0{number}")
+ABOUT: Final = Text("ca\u00a0{amount}", "about\u00a0{amount}")
+
+
+class NotAnAmountError(ValueError):
+    """A text that is no amount."""
+
+
+def grouped(number: int | Decimal, language: Language | None = None) -> str:
+    """`number` with its thousands apart: `150 000` (never broken) in Swedish, `150,000` in English."""
+    sign = MINUS if number < 0 else ""
+    written = f"{abs(number):,f}" if isinstance(number, Decimal) else f"{abs(number):,}"
+    if (language or spoken()) == SWEDISH:
+        written = written.replace(",", NO_BREAK).replace(".", ",")
+    return sign + written
+
+
+def amount(number: int | Decimal, currency: str = SEK, language: Language | None = None) -> str:
+    """An amount of money: `150 000 kr`, `1 200,50 EUR`."""
+    said = language or spoken()
+    if currency == SEK:
+        return KRONOR.written_in(said, number=grouped(number, said))
+    return FOREIGN.written_in(said, number=grouped(number, said), currency=currency)
+
+
+def about(number: int | Decimal, currency: str = SEK, language: Language | None = None) -> str:
+    """An amount that is known only roughly: `ca 150 000 kr`."""
+    said = language or spoken()
+    return ABOUT.written_in(said, amount=amount(number, currency, said))
+
+
+def parse_amount(text: str) -> Decimal:
+    """A typed amount: spaces between thousands, `,` or `.` before at most two decimals.
+
+    Raises NotAnAmountError, also where a point could mean thousands (`150.000`).
+    """
+    compact = "".join(text.split()).replace(",", ".").replace(MINUS, "-")
+    whole, point, decimals = compact.partition(".")
+    digits = whole.removeprefix("-")
+    if (
+        not (compact.isascii() and digits.isdigit())
+        or (point and not decimals.isdigit())
+        or len(decimals) > 2
+    ):
+        raise NotAnAmountError(text)
+    return Decimal(compact)
