@@ -4,12 +4,13 @@ from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
 from exports.paper.document import Paper, compose
 from exports.paper.documents.item_parts import ItemParts
 from exports.paper.documents.protocol import running
-from exports.paper.documents.wording import joined, paragraph, paragraphs
+from exports.paper.documents.wording import joined
 from exports.paper.flow import Block
 from exports.paper.metadata import About, ArchivePart
 from exports.paper.signing import FootBlock, Signer
 from exports.paper.styles import KICKER
 from exports.paper.words import Heading, Paragraph
+from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import paper as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import SWEDISH, Language
@@ -49,7 +50,7 @@ def item_numbered(record: Protocol, number: int) -> ProtocolItem:
     for item in record.items:
         if item.number == number:
             return item
-    numbers = paragraphs(item.number for item in record.items if item.number is not None)
+    numbers = printed(item.number for item in record.items if item.number is not None)
     if not numbers:
         raise Fault(ExitCode.BAD_INPUT, words.NO_NUMBERS, date=record.date)
     raise Fault(ExitCode.BAD_INPUT, words.NO_SUCH_ITEM, date=record.date, number=number, paragraphs=numbers)
@@ -95,7 +96,7 @@ def _blocks(record: Protocol, item: ProtocolItem, language: Language) -> list[Bl
 
 
 def _name(item: ProtocolItem, language: Language) -> str:
-    return words.UNNUMBERED.written_in(language) if item.number is None else paragraph(item.number)
+    return words.UNNUMBERED.written_in(language) if item.number is None else printed([item.number])
 
 
 def _approval(record: Protocol, language: Language) -> str:

@@ -7,8 +7,6 @@ from exports.paper.documents.item_parts import ItemParts, correction_heading
 from exports.paper.documents.wording import (
     joined,
     meeting_time,
-    paragraph,
-    paragraphs,
     signed,
 )
 from exports.paper.flow import Block
@@ -17,6 +15,7 @@ from exports.paper.metadata import About, ArchivePart
 from exports.paper.signing import SignatureLines, Signer
 from exports.paper.styles import LEFT, MUTED_SMALL
 from exports.paper.words import Facts, Heading, Paragraph, prose
+from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import paper as words
 from nsc_tui.language.text import SWEDISH, Language
 
@@ -62,7 +61,7 @@ def _blocks(record: Protocol, language: Language) -> list[Block]:
 
 
 def _facts(record: Protocol, language: Language) -> list[Block]:
-    numbers = paragraphs(item.number for item in record.items if item.number is not None)
+    numbers = printed(item.number for item in record.items if item.number is not None)
     chairs = [record.chair] if record.chair else []
     for chair in record.other_chairs:
         chairs.append(
@@ -98,7 +97,7 @@ def _signatures(record: Protocol, language: Language) -> list[Block]:
 
 def _item(item: ProtocolItem, record: Protocol, language: Language) -> list[Block]:
     parts = ItemParts(item, 3, language)
-    label = paragraph(item.number) if item.number is not None else ""
+    label = printed([item.number]) if item.number is not None else ""
     blocks: list[Block] = [Heading(2, item.heading, label=label)]
     if item.dnr:
         dnr = words.DNR.written_in(language, dnr=item.dnr)
@@ -131,4 +130,4 @@ def _corrections(record: Protocol, language: Language) -> list[Block]:
 def _about(correction: Correction, language: Language) -> str:
     if correction.item_number is None:
         return words.WHOLE.written_in(language)
-    return paragraph(correction.item_number)
+    return printed([correction.item_number])

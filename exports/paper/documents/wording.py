@@ -1,7 +1,7 @@
 """Small wordings of protocol and extract: § signs, times, names, lists of names."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from db.reading.protocol_model import Attendee, Protocol
 from nsc_tui.language import paper as words
@@ -9,23 +9,6 @@ from nsc_tui.language.text import SWEDISH, Language
 
 _TIMES = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
 _SEVERAL = re.compile(r"[-–,]")
-
-
-def paragraph(number: int) -> str:
-    """`§ 7`."""
-    return f"§ {number}"
-
-
-def paragraphs(numbers: Iterable[int]) -> str:
-    """`§ 7`, `§§ 7–9` or `§§ 171–187, 189–210`; empty without numbers."""
-    spans: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if spans and number == spans[-1][1] + 1:
-            spans[-1][1] = number
-        else:
-            spans.append([number, number])
-    text = ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in spans)
-    return signed(text)
 
 
 def signed(text: str) -> str:
