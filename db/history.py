@@ -132,8 +132,9 @@ def changes_of_act(connection: sqlite3.Connection, act: int) -> tuple[Change, ..
 
 def _changes(connection: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> Iterator[Change]:
     rows = connection.execute(f"{_CHANGE} WHERE {where} ORDER BY h.seq", values).fetchall()
-    for *facts, fields, before, after in rows:
-        yield Change(*facts, named(fields, before), named(fields, after))
+    for seq, act, at, by, verb, subject, row_id, op, fields, before, after in rows:
+        values_before, values_after = named(fields, before), named(fields, after)
+        yield Change(seq, act, at, by, verb, subject, row_id, op, values_before, values_after)
 
 
 def _last_sealed(connection: sqlite3.Connection) -> tuple[int, str]:

@@ -17,6 +17,8 @@ def lock_triggers(table: Table) -> tuple[str, ...]:
         return _append_only(table)
     if table.name == "meeting":
         return _meeting_triggers(table)
+    if table.name == "deviation":
+        return _minuted_triggers(table)
     if table.meeting is None:
         return ()
     new, old = _is_locked(table, "NEW"), _is_locked(table, "OLD")
@@ -37,6 +39,24 @@ def _meeting_triggers(table: Table) -> tuple[str, ...]:
         _refuse(table, "insert", f"NEW.state = 'approved' OR {_collides(table)}", LOCKED),
         _refuse(table, "update", f"OLD.state = 'approved' OR {unproven} OR {_collides(table)}", LOCKED),
         _refuse(table, "delete", "OLD.state = 'approved'", LOCKED),
+    )
+
+
+def _minuted_triggers(table: Table) -> tuple[str, ...]:
+    # An approved protocol names the deviation by its reference: it stays, under that reference.
+    renamed = "(NEW.id IS NOT OLD.id OR NEW.ref IS NOT OLD.ref)"
+    taken = f"EXISTS (SELECT 1 FROM {table.name} o WHERE ({_same_key(table)}) AND {_is_minuted('o')})"
+    return (
+        _refuse(table, "insert", taken, LOCKED),
+        _refuse(table, "update", f"{renamed} AND ({_is_minuted('OLD')} OR {taken})", LOCKED),
+        _refuse(table, "delete", _is_minuted("OLD"), LOCKED),
+    )
+
+
+def _is_minuted(row: str) -> str:
+    return (
+        "EXISTS (SELECT 1 FROM minuting n JOIN item i ON i.id = n.item_id JOIN meeting m ON m.id = i.meeting_id"
+        f" WHERE n.deviation_id = {row}.id AND m.state = 'approved')"
     )
 
 

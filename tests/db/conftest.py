@@ -1,0 +1,105 @@
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from db import history
+from db.connection import open_writing
+from db.creation import create
+from db.protocol_text import protocol_digest
+
+AT = "2026-11-22T09:15:00.000Z"
+OPEN = f"INSERT INTO act (at, by, verb, about, program) VALUES ('{AT}', 'Sara', 'sample', '', '0')"
+
+# Meeting 1 is going to be approved, meeting 2 is a draft; the same shapes of rows stand in both.
+ROWS = (
+    "INSERT INTO organisation (name, sort_key) VALUES ('Polisen', 'p'), ('It''s, NULL', 'i')",
+    "INSERT INTO person (given_name, family_name, sort_key, email) VALUES"
+    " ('Åsa', 'Öberg', 'o', 'asa@example.org'), ('Bo', 'Ek', 'e', NULL), ('Cia', 'Al', 'a', NULL)",
+    f"INSERT INTO deviation (ref, category, what, sort_key, recorded_by, recorded_at) VALUES"
+    f" ('AV-2026-001', 'K1', 'Ingen kontakt', '1', 'Sara', '{AT}'),"
+    f" ('AV-2026-002', 'K2', 'Sen kontakt', '2', 'Sara', '{AT}')",
+    "INSERT INTO meeting (ref, held_on, state) VALUES ('2026-03-12', '2026-03-12', 'draft'),"
+    " ('2026-05-12', '2026-05-12', 'draft')",
+    "INSERT INTO signatory (meeting_id, person_id, duty, position) VALUES (1, 1, 'chair', 1), (2, 1, 'chair', 1)",
+    "INSERT INTO attendance (meeting_id, person_id, listed_as) VALUES (1, 1, 'member'), (2, 1, 'member')",
+    "INSERT INTO item (meeting_id, position, year, number, heading, kind) VALUES"
+    " (1, 1, 2026, 1, 'Öppnande', 'information'), (2, 1, 2026, 2, 'Öppnande', 'information')",
+    "INSERT INTO minuting (item_id, deviation_id, printed_what) VALUES (1, 1, 'Ingen kontakt'), (2, 2, 'Sen')",
+    "INSERT INTO correction (meeting_id, dated, wording, made_by) VALUES (1, '2026-04-01', 'Ek, inte Ed', 'Sara')",
+    "UPDATE meeting SET state = 'completed' WHERE id = 1",
+)
+
+
+def write(path: Path, *statements: str) -> None:
+    """One sealed act of the program, in plain SQL."""
+    with closing(open_writing(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        act = connection.execute(OPEN).lastrowid
+        connection.execute("INSERT INTO open_act (act) VALUES (?)", (act,))
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute("DELETE FROM open_act")
+        history.seal(connection)
+        connection.execute("COMMIT")
+
+
+def approve(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        digest = _digest_as_approved(connection)
+    write(
+        path,
+        f"UPDATE meeting SET state = 'approved', approved_on = '2026-03-20', approved_at = '{AT}',"
+        f" text_digest = '{digest}' WHERE id = 1",
+    )
+
+
+def _digest_as_approved(connection: sqlite3.Connection) -> str:
+    connection.execute("BEGIN")
+    connection.execute("DROP TRIGGER meeting_lock_update")
+    connection.execute(
+        "UPDATE meeting SET state = 'approved', approved_on = '2026-03-20', approved_at = ? WHERE id = 1",
+        (AT,),
+    )
+    digest = protocol_digest(connection, 1)
+    connection.execute("ROLLBACK")
+    return digest
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    create(path)
+    write(path, *ROWS)
+    approve(path)
+    return path
+
+
+@pytest.fixture
+def register(sample: Path, tmp_path: Path) -> Path:
+    """A small register with an approved protocol, under a name that a careless URI would misread."""
+    path = tmp_path / "å#1 %41?.db"
+    shutil.copyfile(sample, path)
+    path.chmod(0o600)
+    return path
+
+
+@pytest.fixture
+def act() -> Callable[..., None]:
+    return write
+
+
+@pytest.fixture
+def digest_of() -> Callable[[Path], str]:
+    return lambda path: sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def unprivileged() -> None:
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        pytest.skip("root ignores permissions")
