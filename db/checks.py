@@ -22,7 +22,7 @@ Value = str | int | None
 class Refused(Fault):
     """A value that its field cannot hold; `field` names the column of `db.catalogue`."""
 
-    def __init__(self, field: str, text: Text, **values: object) -> None:
+    def __init__(self, field: str, text: Text, /, **values: object) -> None:
         super().__init__(ExitCode.BAD_INPUT, text, **values)
         self.field = field
 
@@ -65,10 +65,10 @@ def _number(field: Field, value: Value) -> int:
 
 
 def _text(field: Field, value: str) -> str:
-    if field.form is Form.LONG:
-        text = clean_long(value, field.limit)
-    else:
-        text = clean_line(value, field.limit)
+    try:
+        text = (clean_long if field.form is Form.LONG else clean_line)(value, field.limit)
+    except Fault as fault:
+        raise Refused(field.name, fault.text, **fault.values) from fault
     if field.required and not text:
         raise Refused(field.name, words.MISSING)
     if field.choices and text not in field.choices:

@@ -26,7 +26,7 @@ class Fault(Exception):  # noqa: N818 - a refusal is no error of the program
     in a dialog, the command line prints it on stderr and ends with its code.
     """
 
-    def __init__(self, code: ExitCode, text: Text, **values: object) -> None:
+    def __init__(self, code: ExitCode, text: Text, /, **values: object) -> None:
         super().__init__(text, values)
         self.code = code
         self.text = text

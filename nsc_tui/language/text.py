@@ -30,11 +30,11 @@ class Text(NamedTuple):
     sv: str
     en: str
 
-    def __call__(self, **values: object) -> str:
+    def __call__(self, /, **values: object) -> str:
         """The text in the language in use, with its values."""
         return self.written_in(_spoken, **values)
 
-    def written_in(self, language: Language, **values: object) -> str:
+    def written_in(self, language: Language, /, **values: object) -> str:
         """The text in `language`, with its values."""
         pattern = self.sv if language == SWEDISH else self.en
         return pattern.format_map(values) if values else pattern
