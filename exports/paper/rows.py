@@ -13,7 +13,7 @@ from exports.paper.tree import Node
 from exports.paper.words import Paragraph, baseline
 
 _PAD = 2.75  # above and below a cell's text
-_GUTTER = 8.0  # between columns
+_GUTTER = 10.0  # between columns
 _AFTER = 10.0
 
 COLUMN_SCOPE = "/A <</O /Table /Scope /Column>>"

@@ -32,7 +32,7 @@ class _Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SignatureLines(Block):
-    """A line for each signer, two abreast, each with name and role under it."""
+    """A line for each signer, two abreast, each with name and role under it, all on one page."""
 
     signers: Sequence[Signer]
 
@@ -46,7 +46,8 @@ class SignatureLines(Block):
                 for side, signer in enumerate(pair)
             ]
             under = max(_under(place) for place in places)
-            yield Strip(_ROOM + under, partial(_draw_places, places=places, width=width), below=6)
+            draw = partial(_draw_places, places=places, width=width)
+            yield Strip(_ROOM + under, draw, below=6, glued=start + 2 < len(self.signers))
 
 
 def _place(sheets: Sheets, signer: Signer, x: float, width: float) -> _Place:

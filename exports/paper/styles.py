@@ -22,8 +22,8 @@ BOTTOM = 27 * MM
 BLACK = 0.0
 MUTED = 0.36
 """Grey of what is secondary: 7:1 against white, and still clear from a black-and-white printer."""
-HAIR = 0.5
-FINE = 0.7
+HAIR = 0.35
+FINE = 0.8
 """Widths of the lines: between rows, and around what is signed or headed."""
 
 

@@ -113,3 +113,19 @@ NO_SUCH_PLACE = Text(
     "Protokollet {date} har inget ärende nummer {position} i ordningen. Det har {count}.",
     "The minutes of {date} have no item at place {position}. They have {count}.",
 )
+
+# Figures, as they are said
+BARS = Text(
+    "Stapeldiagram. {caption}. {extremes} Alla värden: {bars}.",
+    "Bar chart. {caption}. {extremes} All values: {bars}.",
+)
+EXTREMES = Text(
+    "Längst är stapeln för {longest} med {most}, kortast den för {shortest} med {least}.",
+    "The longest bar is that of {longest} with {most}, the shortest that of {shortest} with {least}.",
+)
+BAR_NAME = Text("{label} ({series})", "{label} ({series})")
+STEPS = Text("{caption}. {steps}.", "{caption}. {steps}.")
+BAR = Text("{label}: {values}", "{label}: {values}")
+BAR_OF_SERIES = Text("{series} {value}", "{series} {value}")
+STEP_DONE = Text("{day} {text}, klart", "{day} {text}, done")
+STEP_LEFT = Text("{day} {text}, återstår", "{day} {text}, still to do")
