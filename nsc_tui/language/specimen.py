@@ -21,8 +21,8 @@ FACT_TEXT = Text(
 )
 HEADING = Text("En paragraf med hängande nummer", "An item with a hanging number")
 TEXT = Text(
-    "Löpande text står i den högra spalten, så att ögat hittar nästa paragraf i den vänstra. Raderna är ojämna"
-    " till höger och inga ord avstavas, utom de som är bredare än spalten. § 7 och dess tecken hör ihop och"
+    "Löpande text står i den högra spalten, så att ögat hittar nästa paragraf i den vänstra. Raderna är"
+    " ojämna till höger och inga ord avstavas, utom de som är bredare än spalten. § 7 och dess tecken hör ihop och"
     " skiljs aldrig åt vid ett radslut.",
     "Running text stands in the right column, so that the eye finds the next item in the left one. Lines are"
     " ragged on the right and no word is divided, except where it is wider than the column. § 7 and its sign"
@@ -48,10 +48,11 @@ DAY_HEAD = Text("Dag", "Day")
 COST = Text("Kronor", "SEK")
 GRID = Text("En liten tabell med sammanslagna celler", "A small table with merged cells")
 DUTY = Text("Uppgift", "Duty")
-YEAR = Text("År", "Year")
+YEARS = Text("Antal per år", "Number a year")
 CONTACTS = Text("Kontakter", "Contacts")
 BEFORE = Text("före deltagandet", "before taking part")
 AFTER = Text("efter deltagandet", "after taking part")
+ACCOUNTS = Text("Redovisningar", "Accounts")
 REPORTS = Text("Avrapportering", "Report")
 TOGETHER = Text("samlad för de tre åren", "one for the three years")
 FIGURES = Text("Diagram och figur", "Chart and figure")
