@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from exports.paper.canvas import TaggedCanvas
 from exports.paper.flow import Block, Sheets, Strip
@@ -81,6 +82,12 @@ class Series:
     values: Sequence[float]
 
 
+class _Bar(NamedTuple):
+    value: float
+    series: Series
+    place: int
+
+
 @dataclass(frozen=True, slots=True)
 class BarChart(Figure):
     """Lying bars, up to three series, the value written at the end of each bar.
@@ -121,22 +128,22 @@ class BarChart(Figure):
 
     def _extremes(self) -> str:
         """What the eye sees first: the longest bar and the shortest."""
-        bars = [(value, one, place) for one in self.series for place, value in enumerate(one.values)]
+        bars = [_Bar(value, one, place) for one in self.series for place, value in enumerate(one.values)]
         if not bars:
             return ""
-        (most, *longest), (least, *shortest) = max(bars, key=_length), min(bars, key=_length)
+        longest, shortest = max(bars, key=_length), min(bars, key=_length)
         return words.EXTREMES.written_in(
             self.language,
-            longest=self._named(*longest),
-            most=number(most, self.language),
-            shortest=self._named(*shortest),
-            least=number(least, self.language),
+            longest=self._named(longest),
+            most=number(longest.value, self.language),
+            shortest=self._named(shortest),
+            least=number(shortest.value, self.language),
         )
 
-    def _named(self, one: Series, place: int) -> str:
+    def _named(self, bar: _Bar) -> str:
         if len(self.series) == 1:
-            return self.labels[place]
-        return words.BAR_NAME.written_in(self.language, label=self.labels[place], series=one.name)
+            return self.labels[bar.place]
+        return words.BAR_NAME.written_in(self.language, label=self.labels[bar.place], series=bar.series.name)
 
     def _value(self, one: Series, place: int) -> str:
         value = number(one.values[place], self.language)
@@ -177,8 +184,8 @@ class BarChart(Figure):
         return top - _LEGEND
 
 
-def _length(bar: tuple[float, Series, int]) -> float:
-    return bar[0]
+def _length(bar: _Bar) -> float:
+    return bar.value
 
 
 _VALUE = replace(CELL_FIGURES, leading=_BAR)

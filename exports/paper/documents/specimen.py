@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import cycle
 
 from exports.paper.document import Paper, compose
 from exports.paper.figures import BarChart, Series, Steps
@@ -31,9 +32,8 @@ def specimen(language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO) 
         stamp=words.STAMP.written_in(language),
         foot=words.FOOT.written_in(language),
     )
-    return compose(
-        [*_text(language), *_tables(language), *_figures(language), *_end(language)], running, about, part
-    )
+    blocks = [*_text(language), *_tables(language), *_figures(language), *_end(language)]
+    return compose(blocks, running, about, part)
 
 
 def _text(language: Language) -> list[Block]:
@@ -59,14 +59,9 @@ def _tables(language: Language) -> list[Block]:
         Column(words.DAY_HEAD.written_in(language), 2, style=CELL_FIGURES),
         Column(words.COST.written_in(language), 1.6, style=CELL_FIGURES, align="right"),
     ]
+    names = cycle(words.NAMES)
     rows = [
-        (
-            f"K-2025-{n:03}",
-            words.NAMES[n % len(words.NAMES)],
-            f"2025-{n % 12 + 1:02}-{n % 27 + 1:02}",
-            f"{n * 731}",
-        )
-        for n in range(1, 14)
+        (f"K-2025-{n:03}", next(names), f"2025-{n % 12 + 1:02}-{n:02}", f"{n * 731}") for n in range(1, 14)
     ]
     return [
         Heading(2, words.LONG_TABLE.written_in(language), x=LEFT),
@@ -108,12 +103,7 @@ def _values(values: Sequence[str]) -> list[Cell]:
 
 def _figures(language: Language) -> list[Block]:
     labels = [text.written_in(language) for text in words.CHART_LABELS]
-    chart = BarChart(
-        words.CHART.written_in(language),
-        labels,
-        [Series("2024", [3, 7, 12, 0]), Series("2025", [5, 6, 19, 2.5])],
-        language,
-    )
+    series = [Series("2024", [3, 7, 12, 0]), Series("2025", [5, 6, 19, 2.5])]
     steps = [(day, text.written_in(language)) for day, text in words.STEPS]
     return [
         Heading(2, words.FIGURES.written_in(language), x=LEFT),
@@ -129,11 +119,7 @@ def _end(language: Language) -> list[Block]:
         SignatureLines(signers),
         Paragraph(words.SMALL.written_in(language), style=CAPTION),
         FootBlock(
-            [
-                words.COUNCIL.written_in(language),
-                words.KIND.written_in(language),
-                words.DAY.written_in(language),
-            ],
+            [text.written_in(language) for text in (words.COUNCIL, words.KIND, words.DAY)],
             words.CERTIFIED.written_in(language),
             signers[0],
         ),
