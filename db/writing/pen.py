@@ -6,7 +6,7 @@ commit the change is on the disk; after any refusal the file is as it was (safet
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
@@ -20,10 +20,12 @@ from sqlmodel import Session, create_engine
 
 from db import history, lock
 from db.connection import open_writing
+from db.opening import make_ready
 from db.writing import models
 from db.writing.refusals import translated
-from db.writing.search_index import refresh
+from db.writing.search_index import rebuild, refresh
 from nsc_tui import __version__
+from nsc_tui.language.file import CHANGED_OUTSIDE
 
 
 class Act:
@@ -47,6 +49,10 @@ class Pen:
     """The right to write in one register, held from `take` to `lay_down`; only one at a time has it."""
 
     def __init__(self, path: Path, by: str, held: lock.WriterLock) -> None:
+        """Write in the register at `path` as `by`, under the lock `held`; raises Fault where it cannot be."""
+        self.notices = make_ready(path)
+        if any(notice.text is CHANGED_OUTSIDE for notice in self.notices):
+            _index_anew(path)
         self.path = path
         self.by = by
         self._lock = held
@@ -57,10 +63,9 @@ class Pen:
 
     @classmethod
     def take(cls, path: Path, by: str) -> Self:
-        """Take the pen of the register at `path`, writing as `by`; raises Fault BUSY with the holder's name."""
+        """Take the lock and the pen of the register at `path`; raises Fault BUSY with the holder's name."""
         held = lock.WriterLock.acquire(path)
         try:
-            open_writing(path).close()
             return cls(path, by, held)
         except BaseException:
             held.release()
@@ -106,6 +111,14 @@ class Pen:
                 raise translated(error, self.path) from error
             finally:
                 session.rollback()
+
+
+def _index_anew(path: Path) -> None:
+    """Another tool does not keep the search index: make it from what now stands in the register."""
+    with closing(open_writing(path)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        rebuild(connection)
+        connection.execute("COMMIT")
 
 
 def raw_connection(act: Act) -> sqlite3.Connection:

@@ -102,3 +102,17 @@ def test_text_that_harms_is_refused(pen: Pen, text: str) -> None:
     with pytest.raises(Refused) as refusal, pen.act("test") as act:
         deviations.record(act, deviations.DeviationDetails(category="annat", what=text))
     assert refusal.value.field == "what"
+
+
+def test_what_another_tool_changed_is_said_sealed_and_found(path: Path) -> None:
+    with Pen.take(path, by="Ida Ek") as pen:
+        seat_a_council(pen)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE person SET family_name = 'Utifrån' WHERE family_name = 'Åberg'")
+    with Pen.take(path, by="Ida Ek") as pen:
+        assert len(pen.notices) == 1
+    assert "zahra.aberg@example.org" in _found(path, "utifrån")
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM history WHERE chain IS NULL").fetchone() == (0,)
+    with Pen.take(path, by="Ida Ek") as pen:
+        assert pen.notices == ()

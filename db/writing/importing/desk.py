@@ -1,0 +1,127 @@
+"""The desk an import works at: what it has found wrong, what it has brought, what stands already."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from db.checks import Refused
+from db.writing.importing.directory import Directory
+from db.writing.importing.rows import Row
+from db.writing.models import Row as Stored
+from db.writing.pen import Act, raw_connection
+from nsc_tui.language import importing as words
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.problems import Problem
+
+
+class Standing(NamedTuple):
+    """What the register has where a row has `heading`, and whether the row says the same."""
+
+    heading: str
+    there: str
+    agrees: bool
+
+
+class Desk:
+    """One import under way; every verb of it writes in the same act."""
+
+    def __init__(self, act: Act) -> None:
+        self.act = act
+        self.names = Directory(lambda: raw_connection(act))
+        self.problems: list[Problem] = []
+        self.remarks: list[str] = []
+        self.added: Counter[str] = Counter()
+        self.unchanged: Counter[str] = Counter()
+        self._brought: dict[tuple[str, int], Row] = {}
+
+    def bring(self, kind: str, row: Row, table: str, key: int) -> None:
+        """Count `row` as brought in, as the record `key` of `table`."""
+        self.added[kind] += 1
+        self.note_origin(row, table, key)
+
+    def note_origin(self, row: Row, table: str, key: int) -> None:
+        """Remember from which row a record came."""
+        self._brought[table, key] = row
+
+    def is_brought(self, table: str, key: int) -> bool:
+        """Whether this very import brought the record."""
+        return (table, key) in self._brought
+
+    def is_brought_by(self, row: Row, table: str, key: int) -> bool:
+        """Whether the record came from this very row."""
+        return self._brought.get((table, key)) is row
+
+    def settle(
+        self, kind: str, row: Row, record: tuple[str, int], standing: Iterable[Standing], called: str
+    ) -> None:
+        """Count a row that repeats a record as unchanged, or tell where the two disagree."""
+        if self.agrees(row, record, standing, called):
+            self.unchanged[kind] += 1
+
+    def agrees(
+        self,
+        row: Row,
+        record: tuple[str, int],
+        standing: Iterable[Standing],
+        called: str,
+        meeting: int | None = None,
+    ) -> bool:
+        """Whether a row says what the register has; where not, each difference is told.
+
+        `record` is table and number, `called` what the record is called, `meeting` the one whose
+        protocol it belongs to. An empty cell says nothing, and so agrees with everything.
+        """
+        wrong = [one for one in standing if row[one.heading] and not one.agrees]
+        origin = self._brought.get(record)
+        locked = meeting is not None and meeting in self.names.approved
+        for one in wrong:
+            said: dict[str, object] = {
+                "key": called,
+                "there": one.there or words.NOTHING,
+                "here": row[one.heading],
+            }
+            if origin is not None:
+                problem = row.problem(words.SAME_ROW_TWICE, one.heading, number=origin.line, **said)
+            elif locked:
+                problem = row.problem(words.DISAGREES_LOCKED, one.heading, ExitCode.NOT_ALLOWED, **said)
+            else:
+                problem = row.problem(words.DISAGREES, one.heading, **said)
+            self.problems.append(problem)
+        return not wrong
+
+    @contextmanager
+    def trying(self, row: Row, fields: Mapping[str, str]) -> Iterator[None]:
+        """Run verbs for a row; a refusal becomes a problem of that row, in the column it is about.
+
+        `fields` says in which field of the register each heading is kept.
+        """
+        try:
+            yield
+        except Fault as fault:
+            field = fault.field if isinstance(fault, Refused) else ""
+            heading = next((heading for heading, kept in fields.items() if kept == field), "")
+            self.problems.append(row.problem(fault.text, heading, fault.code, **fault.values))
+
+
+def plain(row: Row, record: Stored, fields: Mapping[str, str]) -> Iterator[Standing]:
+    """What stands in the record's own fields; `fields` says in which each heading is kept."""
+    for heading, field in fields.items():
+        there = written(getattr(record, field))
+        yield Standing(heading, there, there == row[heading])
+
+
+def yes_no(row: Row, heading: str, there: int | None) -> Standing:
+    """What stands in a field of yes and no."""
+    said = "" if there is None else "yes" if there else "no"
+    return Standing(heading, said, said == row[heading])
+
+
+def link(heading: str, there: int | None, here: int | None, said: str) -> Standing:
+    """What stands where a row names another record; `said` is what the one that is there is called."""
+    return Standing(heading, said, there == here)
+
+
+def written(value: str | int | None) -> str:
+    """A stored value as a row writes it."""
+    return "" if value is None else str(value)
