@@ -1,0 +1,77 @@
+"""Texts that every screen shares: frame, lists, dialogs, what the program says."""
+
+from nsc_tui.language.text import Text
+
+# Frame
+NETWORK = Text("Nordic Safe Cities", "Nordic Safe Cities")
+TOO_SMALL = Text(
+    "Fönstret är för litet: {width} × {height} tecken. Gör det minst {least_width} × {least_height}.",
+    "The window is too small: {width} × {height} characters. Make it at least {least_width} × {least_height}.",
+)
+READ_ONLY = Text("LÄSLÄGE", "READ-ONLY")
+READ_ONLY_BECAUSE = Text("LÄSLÄGE · {reason}", "READ-ONLY · {reason}")
+THEME_NOW = Text("Färger: {name}", "Colours: {name}")
+THEME_LIGHT = Text("ljust", "light")
+THEME_DARK = Text("mörkt", "dark")
+THEME_CONTRAST = Text("hög kontrast", "high contrast")
+THEME_MONO = Text("svartvitt", "black and white")
+
+# Why a command cannot run now
+NEEDS_PEN = Text(
+    "Registret är öppet i läsläge, så inget kan ändras.",
+    "The register is open read-only, so nothing can be changed.",
+)
+NOT_HERE = Text("Fungerar inte här.", "Does not work here.")
+NOTHING_CHOSEN = Text("Ingen rad är vald.", "No row is chosen.")
+NO_FILE_YET = Text("Ingen fil har exporterats ännu.", "No file has been exported yet.")
+NOTHING_TO_UNDO = Text("Det finns inget att ångra.", "There is nothing to undo.")
+ALREADY_WRITING = Text("Registret är redan öppet för skrivning.", "The register is already open for writing.")
+
+# Lists
+PLACE_IN_LIST = Text("{place} av {count}", "{place} of {count}")
+COUNT_FILTERED = Text("{place} av {count} träffar", "{place} of {count} hits")
+MARKED_COUNT = Text("{count} markerade", "{count} marked")
+NO_HITS = Text("Inget innehåller ”{words}”. Esc visar allt.", "Nothing contains “{words}”. Esc shows all.")
+FILTER_HINT = Text("filtrera", "filter")
+COPIED = Text("Kopierat: {text}", "Copied: {text}")
+SORTED_BY = Text("Sorterat efter {column}.", "Sorted by {column}.")
+
+# Dialogs
+OK = Text("OK", "OK")
+CANCEL = Text("Avbryt", "Cancel")
+CHOSEN_COUNT = Text("{chosen} av {count} valda", "{chosen} of {count} chosen")
+NOTHING_TO_CHOOSE = Text("Det finns inget att välja.", "There is nothing to choose.")
+CONFIRM_HINT = Text("{key} {action} · Esc {cancel}", "{key} {action} · Esc {cancel}")
+CONFIRM_KEY = Text("j", "y")
+COULD_NOT = Text("Det gick inte", "That did not work")
+MESSAGES_TITLE = Text("Meddelanden", "Messages")
+NO_MESSAGES = Text("Inget har sagts ännu.", "Nothing has been said yet.")
+
+# Faults nobody foresaw
+UNEXPECTED = Text(
+    "Något gick fel som programmet inte var berett på. Sparade uppgifter är orörda. Felet finns i {log}.",
+    "Something went wrong that the program was not prepared for. What was saved is untouched. The fault is in {log}.",
+)
+UNEXPECTED_END = Text(
+    "Programmet fick avslutas på grund av ett fel. Sparade uppgifter är orörda och utkast finns kvar. Felet finns i {log}.",
+    "The program had to end because of a fault. What was saved is untouched and drafts are kept. The fault is in {log}.",
+)
+
+# Pasting
+PASTE_CUT = Text(
+    "Det inklistrade kortades: fältet rymmer {limit} tecken.",
+    "What you pasted was cut: the field holds {limit} characters.",
+)
+PASTE_CLEANED = Text(
+    "{count} otillåtna tecken togs bort ur det inklistrade.",
+    "{count} characters that are not allowed were left out of what you pasted.",
+)
+FIELD_FULL = Text("Fältet rymmer {limit} tecken.", "The field holds {limit} characters.")
+
+# Leaving
+UNSAVED = Text(
+    "”{form}” är inte sparat. Utkastet finns kvar till nästa gång.",
+    "“{form}” is not saved. The draft is kept until next time.",
+)
+QUIT_ANYWAY = Text("Avsluta", "Quit")
+STAY = Text("Stanna", "Stay")

@@ -1,0 +1,388 @@
+"""The frame that all rooms stand in: heading, tabs, body, status, footer; commands are dispatched here.
+
+Forms and dialogs are imported on first need: nothing but the frame and the first room stands
+between the start and the first picture.
+"""
+
+import asyncio
+import gc
+from collections.abc import Awaitable, Sequence
+from inspect import isawaitable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.worker import Worker, WorkerState
+
+from nsc_tui.language import help as help_words
+from nsc_tui.language import screens_common as words
+from nsc_tui.language.faults import Fault
+from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes
+from screens.dispatch import Act, answer, answers, bindings_for
+from screens.endings import end_on_signals
+from screens.rooms import Room
+from screens.surroundings import Surroundings
+from screens.themes import THEME_NAMES, THEMES, after
+from screens.widgets.frame import CommandFooter, RoomTabs, TwoEnds, two_parts
+from screens.widgets.plain import PlainText, plain
+
+if TYPE_CHECKING:
+    from screens.forms.fields import Form
+    from screens.forms.values import Pick
+    from screens.message_log import Severity
+
+Saved = TypeVar("Saved")
+
+ERROR_SECONDS = 10.0
+_SEEN_SCOPES = (Scope.ALWAYS, Scope.ROOMS, Scope.LIST)
+# Keys pressed by habit where there is nothing to do; no complaint.
+_SILENT = {"back", "open", "mark"}
+
+
+class RegisterApp(App[None], inherit_bindings=False):
+    """The program on the screen."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings_for(*_SEEN_SCOPES),
+        Binding("ctrl+c", "help_quit", show=False, system=True),
+    ]
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__()
+        from screens.message_log import MessageLog
+
+        self.surroundings = surroundings
+        self.read_only = surroundings.read_only
+        self.messages = MessageLog()
+        self.last_file: Path | None = None
+        self._rooms: dict[str, Room] = {}
+        self._room = ""
+        self._heading = TwoEnds(ident="heading")
+        self._tabs = RoomTabs([each for each in COMMANDS if each.room in surroundings.rooms])
+        self._banner = PlainText(ident="banner")
+        self._status = TwoEnds(ident="status")
+        self._footer = CommandFooter(self._footer_commands)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = surroundings.theme if surroundings.theme in THEME_NAMES else THEMES[1].name
+
+    def compose(self) -> ComposeResult:
+        """Heading, tabs, banner, body, status, footer."""
+        yield self._heading
+        yield self._tabs
+        yield _Line(ident="above")
+        yield self._banner
+        yield Vertical(id="body")
+        yield _Line(ident="below")
+        yield self._status
+        yield self._footer
+
+    async def on_mount(self) -> None:
+        """Enter the first room."""
+        end_on_signals(self._end)
+        self.set_read_only(self.read_only)
+        self.refresh_status()
+        await self.enter_room(next(each.room for each in COMMANDS if each.room in self.surroundings.rooms))
+        self._check_size()
+        self.call_after_refresh(self._after_first_picture)
+
+    # Rooms
+
+    @property
+    def room(self) -> Room:
+        """The room in sight."""
+        return self._rooms[self._room]
+
+    async def enter_room(self, name: str) -> None:
+        """Show the room `name`; where it is in sight already, go back to its first page."""
+        if name == self._room:
+            await self.room.close_pages()
+        for room in self._rooms.values():
+            room.display = room.room_name == name
+        self._room = name
+        if name not in self._rooms:
+            self._rooms[name] = self.surroundings.rooms[name]()
+            await self.query_one("#body").mount(self._rooms[name])
+        self.room.entered()
+        self.room.focus_first()
+        self._tabs.show(name)
+        self._show_heading()
+        self._footer.renew()
+
+    def on_room_tabs_picked(self, event: RoomTabs.Picked) -> None:
+        """A tab was clicked."""
+        self.run_worker(self.enter_room(event.room), exit_on_error=False)
+
+    # Commands
+
+    @property
+    def writable(self) -> bool:
+        """Whether the register may be changed."""
+        return not self.read_only
+
+    async def action_command(self, name: str) -> None:
+        """Run the command `name`, or say why it cannot run here and now."""
+        from screens.too_small import TooSmall
+
+        if isinstance(self.screen, TooSmall) and name != "quit":
+            return
+        found = answer(command(name), self.screen, self)
+        if not found.runs or found.act is None:
+            if name not in _SILENT:
+                self.notify(found.reason, severity="warning")
+            return
+        await self._run(found.act, found.command)
+        self._footer.renew()
+
+    async def _run(self, act: Act, entry: Command) -> None:
+        try:
+            result = act()
+        except Exception as error:
+            self.show_error(error)
+            return
+        if not isawaitable(result):
+            return
+        if entry.room or entry.name == "back":
+            # What is typed next belongs to the page or room that is being opened.
+            await self._guarded(result)
+        else:
+            self.run_worker(self._guarded(result), exit_on_error=False)
+            await asyncio.sleep(0)
+
+    async def _guarded(self, result: Awaitable[None]) -> None:
+        try:
+            await result
+        except Exception as error:
+            self.show_error(error)
+        finally:
+            self._footer.renew()
+
+    def act_of_program(self, entry: Command) -> Act | None:
+        """What the program itself does at a command that nothing nearer answers."""
+        own = {
+            "help": self._show_help,
+            "palette": self._show_palette,
+            "messages": self._show_messages,
+            "quit": self.action_quit,
+            "theme": self._next_theme,
+        }
+        if entry.room in self.surroundings.rooms:
+            return lambda: self.enter_room(entry.room)
+        if entry.name in own:
+            return own[entry.name]
+        given = self.surroundings.acts.get(entry.name)
+        return None if given is None else lambda: given(self)
+
+    def why_not(self, name: str) -> str:
+        """Why a command of the program itself cannot run now."""
+        if name == "open_file" and self.last_file is None:
+            return words.NO_FILE_YET()
+        if name == "take_pen" and self.writable:
+            return words.ALREADY_WRITING()
+        return ""
+
+    def _footer_commands(self) -> Sequence[tuple[Command, bool]]:
+        screen = self.screen_stack[0]
+        found = [answer(each, screen, self) for each in in_footer(in_scopes(*_SEEN_SCOPES))]
+        return [(each.command, each.runs) for each in found if each.here]
+
+    def on_command_footer_picked(self, event: CommandFooter.Picked) -> None:
+        """A hint was clicked."""
+        self.run_worker(self.action_command(event.command), exit_on_error=False)
+
+    def on_descendant_focus(self) -> None:
+        """Hints follow the focus."""
+        self._footer.renew()
+
+    def on_record_list_highlighted(self) -> None:
+        """Hints follow the cursor."""
+        self._footer.renew()
+
+    async def _show_help(self) -> None:
+        from screens.command_list import CommandList
+
+        here = [each for each in answers(self.screen, self) if each.here and each.command.name != "help"]
+        about = self.room.help_text() if self.room.help_text else ""
+        shown = CommandList(help_words.HELP_TITLE(), here, about, help_words.ARROWS())
+        await self._run_chosen(await self.push_screen_wait(shown))
+
+    async def _show_palette(self) -> None:
+        from screens.command_list import CommandList
+
+        every = [each for each in answers(self.screen, self) if each.command.name != "palette"]
+        await self._run_chosen(await self.push_screen_wait(CommandList(help_words.PALETTE_TITLE(), every)))
+
+    async def _run_chosen(self, name: str | None) -> None:
+        if name:
+            await self.action_command(name)
+
+    def _show_messages(self) -> None:
+        from screens.message_log import Messages
+
+        self.push_screen(Messages(self.messages))
+
+    def _next_theme(self) -> None:
+        self.theme = after(self.theme)
+        self.notify(words.THEME_NOW(name=THEME_NAMES[self.theme]()))
+        if self.surroundings.keep_theme:
+            self.surroundings.keep_theme(self.theme)
+
+    # What rooms ask of the frame
+
+    async def ask_form(self, form: "Form[Saved]") -> Saved | None:
+        """Show a form; gives what its `save` gave, or None where it was closed. Call it from a command."""
+        from screens.editor import edited, run_suspended
+        from screens.forms.screen import FormScreen
+
+        edit = self.surroundings.edit_text or (lambda text: edited(text, run_suspended(self.suspend)))
+        return await self.push_screen_wait(FormScreen(form, self.surroundings.drafts, edit))
+
+    async def confirm(self, question: str, action: str) -> bool:
+        """Ask before something is lost; the focus is on Cancel."""
+        from screens.dialogs import Confirm
+
+        return bool(await self.push_screen_wait(Confirm(question, action)))
+
+    async def choose_several(self, title: str, options: "Sequence[Pick]") -> tuple[str, ...]:
+        """The keys of what is chosen; none where the dialog was closed."""
+        from screens.dialogs import ChooseSeveral
+
+        return await self.push_screen_wait(ChooseSeveral(title, options)) or ()
+
+    def say(self, title: str, text: str) -> None:
+        """Say something that has to be seen."""
+        from screens.dialogs import Say
+
+        self.messages.add(text, "warning")
+        self.push_screen(Say(title, text))
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what was refused; where nobody foresaw it, say where the log is."""
+        if isinstance(error, Fault):
+            self.say(words.COULD_NOT(), str(error))
+            return
+        from screens.fault_log import write_fault
+
+        write_fault(self.surroundings.log, error)
+        self.say(words.COULD_NOT(), words.UNEXPECTED(log=self.surroundings.log))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: "Severity" = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say something in passing; it stays in the message log. Markup is never read."""
+        self.messages.add(message, severity)
+        seconds = timeout or (ERROR_SECONDS if severity == "error" else None)
+        shown = plain(message).plain
+        super().notify(shown, title=title, severity=severity, timeout=seconds, markup=False)
+
+    def set_read_only(self, reason: str) -> None:
+        """Show the banner of read-only mode with its reason, or take it away."""
+        self.read_only = reason
+        self._banner.show(words.READ_ONLY_BECAUSE(reason=reason) if reason else "")
+        self._banner.set_class(bool(reason), "said")
+        self._footer.renew()
+
+    def refresh_status(self) -> None:
+        """Show the status line anew."""
+        status = self.surroundings.status()
+        left = plain(status.text, "bold" if status.tone in ("warn", "bad") else "")
+        self._status.show(left, plain(self.surroundings.file.name))
+
+    def _show_heading(self) -> None:
+        left = two_parts(self.surroundings.council, words.NETWORK())
+        self._heading.show(left, plain(self.surroundings.date_line()))
+
+    # Beginning and end
+
+    def _after_first_picture(self) -> None:
+        # What stands now stays: it need not be looked through again by the collector.
+        gc.freeze()
+        gc.enable()
+        Thread(target=self._warm_up, daemon=True).start()
+
+    def _warm_up(self) -> None:
+        import screens.forms.screen  # noqa: F401
+
+        if self.surroundings.warm_up:
+            self.surroundings.warm_up()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where the window is too small."""
+        self._check_size()
+
+    def _check_size(self) -> None:
+        from screens.too_small import TooSmall, is_too_small
+
+        shown = isinstance(self.screen, TooSmall)
+        if is_too_small(self.size) and not shown:
+            self.push_screen(TooSmall())
+        elif is_too_small(self.size) and isinstance(self.screen, TooSmall):
+            self.screen.show(self.size)
+        elif shown:
+            self.pop_screen()
+
+    async def action_quit(self) -> None:
+        """End; ask first where a form is open and not saved. Its draft is kept either way."""
+        unsaved: list[Any] = [screen for screen in self.screen_stack if getattr(screen, "dirty", False)]
+        if unsaved:
+            from screens.dialogs import Confirm
+
+            question = words.UNSAVED(form=unsaved[-1].form.title)
+            asked = Confirm(question, words.QUIT_ANYWAY(), words.STAY())
+            answered = await self.push_screen_wait(asked)
+            if not answered:
+                return
+        self.exit()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C ends nothing: show how to quit."""
+        quit_command = command("quit")
+        self.notify(f"{quit_command.label()}: {', '.join(quit_command.keys)}")
+
+    def _end(self, code: int) -> None:
+        self.exit(return_code=code)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A worker's fault is said, it ends nothing."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.show_error(event.worker.error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Textual would print a traceback with local variables: personal data.
+        from screens.fault_log import write_fault
+
+        write_fault(self.surroundings.log, error)
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._exit_renderables[:] = [plain(words.UNEXPECTED_END(log=self.surroundings.log))]
+        self._close_messages_no_wait()
+
+
+class _Line(PlainText):
+    """A thin line across."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """As long as the window is wide."""
+        self.show("─" * event.size.width)
+
+
+def run(surroundings: Surroundings) -> int:
+    """Run the program until it ends; gives its exit code."""
+    app = RegisterApp(surroundings)
+    app.run()
+    return app.return_code or 0

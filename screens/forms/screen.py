@@ -1,0 +1,301 @@
+"""The screen of a form: fields, the live line, drafts, saving."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.timer import Timer
+
+from nsc_tui.language import forms as words
+from nsc_tui.language.faults import Fault
+from screens.commands import Scope
+from screens.dialogs import Confirm
+from screens.dispatch import bindings_for
+from screens.forms.boxes import DateBox, FieldBox, LineBox, LongBox
+from screens.forms.choice_box import ChoiceBox
+from screens.forms.drafts import Draft, DraftStore, new_ident
+from screens.forms.fields import (
+    ChoiceField,
+    DateField,
+    Field,
+    Form,
+    LineField,
+    LongField,
+    LookupField,
+    SeveralField,
+)
+from screens.forms.lookup_box import LookupBox, PickingBox, SeveralBox
+from screens.forms.values import EMPTY, Entry, Values, differing
+from screens.modal import Modal
+from screens.widgets.plain import PlainText
+
+Saved = TypeVar("Saved")
+
+# What is typed is on disk at the latest this many seconds later.
+DRAFT_EVERY = 0.3
+
+
+def box_for(field: Field, entry: Entry) -> FieldBox:
+    """The box that shows `field` holding `entry`."""
+    match field:
+        case LineField():
+            return LineBox(field, entry)
+        case DateField():
+            return DateBox(field, entry)
+        case LongField():
+            return LongBox(field, entry)
+        case ChoiceField():
+            return ChoiceBox(field, entry)
+        case LookupField():
+            return LookupBox(field, entry)
+        case SeveralField():
+            return SeveralBox(field, entry)
+        case _:
+            raise TypeError(field)
+
+
+class FormScreen(Modal[Saved]):
+    """A form over the rooms. Gives what saving gave, or None where it was closed."""
+
+    SCOPE = Scope.FORM
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for(Scope.FORM)]
+    DEFAULT_CSS = """
+    FormScreen > .box { width: 84; }
+    FormScreen .fields { height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
+    FormScreen .draft { color: $text-accent; display: none; height: auto; margin-bottom: 1; }
+    FormScreen .said { display: block; }
+    FormScreen .live { height: auto; min-height: 1; margin-top: 1; color: $text-muted; }
+    FormScreen .live.good { color: $text-success; }
+    FormScreen .live.warn { color: $text-warning; }
+    FormScreen .live.bad { color: $text-error; }
+    FormScreen .fault { color: $text-error; text-style: bold; display: none; height: auto; }
+    FormScreen .fault.said { display: block; }
+    """
+
+    def __init__(
+        self,
+        form: Form[Saved],
+        drafts: DraftStore,
+        edit_text: Callable[[str], str],
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self.form = form
+        self._drafts = drafts
+        self._edit_text = edit_text
+        self._now = now
+        self._ident = ""
+        self._offered: Draft | None = None
+        self._timer: Timer | None = None
+        self._boxes = [box_for(field, form.loaded.get(field.name, EMPTY)) for field in form.fields]
+        self._draft_line = PlainText(classes="draft")
+        self._live_line = PlainText(classes="live")
+        self._fault_line = PlainText(classes="fault")
+
+    def compose(self) -> ComposeResult:
+        """Title, draft line, fields, live line, faults, hints."""
+        with Vertical(classes="box"):
+            yield PlainText(self.form.title, classes="title")
+            yield self._draft_line
+            with VerticalScroll(classes="fields", can_focus=False):
+                yield from self._boxes
+            yield self._live_line
+            yield self._fault_line
+            yield self.hints()
+
+    def on_mount(self) -> None:
+        """Offer the newest draft, if one was kept."""
+        self._offer_draft()
+        self._follow()
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """What the fields hold now."""
+        return {box.field.name: box.entry for box in self._boxes}
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the fields hold something else than they were given."""
+        return differing(self.entries, self.form.loaded)
+
+    def understood(self) -> Values:
+        """The entries as they would be kept; what cannot be understood yet is empty."""
+        return Values({box.field.name: _checked_or_empty(box) for box in self._boxes})
+
+    def keep_draft(self) -> None:
+        """Write the draft now; forget it where nothing differs any more."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        if not self.dirty:
+            self._forget_draft()
+            return
+        self._ident = self._ident or new_ident(self._now())
+        draft = Draft(self._ident, self.form.key, self.form.title, self._now(), self.entries)
+        try:
+            self._drafts.keep(draft)
+        except OSError as error:
+            self._say_fault(words.DRAFT_NOT_KEPT(reason=error.strerror or type(error).__name__))
+
+    def why_not(self, command: str) -> str:
+        """Why a command of the form cannot run now."""
+        if command == "take_draft" and self._offered is None:
+            return words.NO_DRAFT()
+        if command == "drop_draft" and not (self.dirty or self._offered):
+            return words.NO_DRAFT()
+        return ""
+
+    def command_save(self) -> None:
+        """Save and close, or show what has to be corrected first."""
+        for box in self._boxes:
+            if isinstance(box, PickingBox):
+                box.settle()
+        faulty = [box for box in self._boxes if not box.check()]
+        if faulty:
+            count = len(faulty)
+            self._say_fault(words.FIX_ONE() if count == 1 else words.FIX_FIRST(count=count))
+            self._focus(faulty[0])
+            return
+        try:
+            saved = self.form.save(Values({box.field.name: box.checked() for box in self._boxes}))
+        except Fault as fault:
+            self._refused(fault)
+            return
+        self._forget_draft()
+        self.dismiss(saved)
+
+    def command_close(self) -> None:
+        """Close; what was typed is kept as a draft."""
+        if self.dirty:
+            self.keep_draft()
+            self.app.notify(words.DRAFT_KEPT())
+        self.dismiss(None)
+
+    def command_take_draft(self) -> None:
+        """Take up the draft that was offered."""
+        if self._offered is None:
+            return
+        draft, self._offered = self._offered, None
+        self._ident = draft.ident
+        for box in self._boxes:
+            if box.field.name in draft.entries:
+                box.put(draft.entries[box.field.name])
+        self._say_draft(words.DRAFT_TAKEN(when=_moment(draft.saved_at)))
+
+    def command_drop_draft(self) -> None:
+        """Ask, then put the fields back as they were given and forget the draft."""
+        self.app.push_screen(
+            Confirm(words.DROP_DRAFT_QUESTION(form=self.form.title), words.DROP()), self._drop_draft
+        )
+
+    def _drop_draft(self, confirmed: bool | None) -> None:
+        if not confirmed:
+            return
+        if self._offered is not None and not self.dirty:
+            self._drafts.drop(self._offered.ident)
+        self._forget_draft()
+        for box in self._boxes:
+            box.put(self.form.loaded.get(box.field.name, EMPTY))
+        self._offer_draft()
+
+    def on_unmount(self) -> None:
+        """Nothing typed is lost, however the form ends."""
+        if self._timer is not None:
+            self.keep_draft()
+
+    @on(FieldBox.Changed)
+    def _changed(self, event: FieldBox.Changed) -> None:
+        event.stop()
+        self._fault_line.remove_class("said")
+        self._follow()
+        if self._timer is None:
+            self._timer = self.set_timer(DRAFT_EVERY, self.keep_draft)
+
+    @on(FieldBox.Done)
+    def _done(self, event: FieldBox.Done) -> None:
+        event.stop()
+        self.focus_next()
+
+    @on(LongBox.EditorWanted)
+    def _editor_wanted(self, event: LongBox.EditorWanted) -> None:
+        event.stop()
+        try:
+            event.box.edited(self._edit_text(event.box.entry.text))
+        except Fault as fault:
+            self._say_fault(str(fault))
+
+    def on_descendant_blur(self) -> None:
+        """Check the field that was left."""
+        self.call_after_refresh(self._check_left)
+
+    def _check_left(self) -> None:
+        for box in self._boxes:
+            if box.is_attached and not box.has_focus_within and box.entry != self._loaded(box):
+                if isinstance(box, PickingBox):
+                    box.settle()
+                box.check()
+
+    def _loaded(self, box: FieldBox) -> Entry:
+        return self.form.loaded.get(box.field.name, EMPTY)
+
+    def _follow(self) -> None:
+        live = self.form.live(self.understood())
+        text = f"{live.text}   ({live.rule})" if live and live.rule else live.text if live else ""
+        self._live_line.show(text)
+        for tone in ("good", "warn", "bad"):
+            self._live_line.set_class(live is not None and live.tone == tone, tone)
+
+    def _refused(self, fault: Fault) -> None:
+        named = getattr(fault, "field", "")
+        box = next((box for box in self._boxes if box.field.name == named), None)
+        if box is None:
+            self._say_fault(str(fault))
+            return
+        box.say(str(fault), "bad")
+        self._focus(box)
+
+    def _focus(self, box: FieldBox) -> None:
+        for widget in box.query("*"):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    def _say_fault(self, text: str) -> None:
+        self._fault_line.show(text)
+        self._fault_line.add_class("said")
+
+    def _say_draft(self, text: str) -> None:
+        self._draft_line.show(text)
+        self._draft_line.set_class(bool(text), "said")
+
+    def _offer_draft(self) -> None:
+        kept = [draft for draft in self._drafts.of(self.form.key) if draft.ident != self._ident]
+        self._offered = kept[0] if kept else None
+        if self._offered is None:
+            self._say_draft("")
+            return
+        about = self._offered.about or words.EMPTY_DRAFT()
+        self._say_draft(words.DRAFT_FOUND(when=_moment(self._offered.saved_at), about=about))
+
+    def _forget_draft(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+        if self._ident:
+            self._drafts.drop(self._ident)
+            self._ident = ""
+
+
+def _checked_or_empty(box: FieldBox) -> Entry:
+    try:
+        return box.checked()
+    except Fault:
+        return EMPTY
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M}"

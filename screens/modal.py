@@ -1,0 +1,75 @@
+"""What all forms and dialogs have in common: a calm box, hints at its foot, and no lost keys."""
+
+from typing import ClassVar, Generic, TypeVar
+
+from textual import events
+from textual.screen import ModalScreen
+
+from screens.commands import Command, Scope, in_footer, in_scopes
+from screens.dispatch import answer, frame_of
+from screens.widgets.frame import CommandFooter
+
+Result = TypeVar("Result")
+
+
+class Modal(ModalScreen[Result | None], Generic[Result]):
+    """A box over the rooms. Keys typed before it is drawn are held and played when it is."""
+
+    SCOPE: ClassVar[Scope] = Scope.FORM
+    AUTO_FOCUS = ""
+    DEFAULT_CSS = """
+    Modal { align: center middle; background: $background 70%; }
+    Modal > .box {
+        width: 76; max-width: 100%; height: auto; max-height: 100%;
+        background: $surface; border: round $line; padding: 0 1;
+    }
+    Modal .title { text-style: bold; height: auto; margin-bottom: 1; }
+    Modal .buttons { height: 1; margin-top: 1; align-horizontal: right; }
+    Modal .buttons Button { margin-left: 2; }
+    Modal CommandFooter { margin-top: 1; padding: 0; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[events.Key] | None = []
+
+    def on_mount(self) -> None:
+        """Wait for the first picture of the box."""
+        self.call_after_refresh(self._play_held)
+
+    def focus_first(self) -> None:
+        """Put the focus where typing is to begin."""
+        self.focus_next()
+
+    def hints(self) -> CommandFooter:
+        """The hints of this kind of box, those that somebody in it answers."""
+        frame = frame_of(self)
+
+        def ask() -> list[tuple[Command, bool]]:
+            found = [answer(each, self, frame) for each in in_footer(in_scopes(self.SCOPE, Scope.ALWAYS))]
+            return [(each.command, each.runs) for each in found if each.here]
+
+        return CommandFooter(ask)
+
+    def on_descendant_focus(self) -> None:
+        """Hints follow the focus."""
+        for footer in self.query(CommandFooter):
+            footer.renew()
+
+    def on_command_footer_picked(self, event: CommandFooter.Picked) -> None:
+        """Run the hint that was clicked."""
+        event.stop()
+        self.app.run_worker(self.app.run_action(f"app.command('{event.command}')"), exit_on_error=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Hold what is typed before the box stands."""
+        if self._held is not None:
+            event.stop()
+            event.prevent_default()
+            self._held.append(event)
+
+    def _play_held(self) -> None:
+        self.focus_first()
+        held, self._held = self._held or [], None
+        for event in held:
+            self.app.post_message(events.Key(event.key, event.character))

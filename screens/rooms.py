@@ -1,0 +1,77 @@
+"""A room: what is shown under a tab. It holds pages; Esc goes back to the page before."""
+
+from textual.containers import Vertical
+from textual.widget import Widget
+
+from nsc_tui.language.text import Text
+
+
+class Room(Vertical):
+    """The base of every room.
+
+    A room composes its first page as its children. `open_page` lays another page over it, and Esc
+    takes it away again. Subclasses give `help_text` (what the guideline asks here) and override
+    `entered` (called each time the room comes into sight) to fetch what may have changed.
+    """
+
+    DEFAULT_CSS = """
+    Room { height: 1fr; padding: 0 1; }
+    Room > .behind { display: none; }
+    """
+
+    help_text: Text | None = None
+
+    def __init__(self, name: str) -> None:
+        super().__init__(id=f"room-{name}")
+        self.room_name = name
+        self._pages: list[tuple[Widget, Widget | None]] = []
+
+    def entered(self) -> None:
+        """The room has come into sight: fetch what may have changed."""
+
+    def focus_first(self) -> None:
+        """Put the focus on the top page."""
+        top = self.top
+        for widget in [top, *top.query("*")] if top else self.query("*"):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    @property
+    def top(self) -> Widget | None:
+        """The page laid over the first one; None while the first is in sight."""
+        return self._pages[-1][0] if self._pages else None
+
+    async def open_page(self, page: Widget) -> None:
+        """Lay `page` over what is in sight. Esc takes it away; the focus goes back where it was."""
+        self._pages.append((page, self.app.focused))
+        for child in self.children:
+            child.add_class("behind")
+        await self.mount(page)
+        self.focus_first()
+
+    async def close_page(self) -> None:
+        """Take the top page away and show the one under it."""
+        page, focused = self._pages.pop()
+        await page.remove()
+        under = self.top
+        for child in self.children:
+            child.set_class(under is not None and child is not under, "behind")
+        self.entered()
+        if focused is not None and focused.is_attached:
+            focused.focus()
+        else:
+            self.focus_first()
+
+    async def close_pages(self) -> None:
+        """Back to the first page."""
+        while self._pages:
+            await self.close_page()
+
+    def passes_on(self, command: str) -> bool:
+        """Esc on the first page is for somebody else."""
+        return command == "back" and not self._pages
+
+    async def command_back(self) -> None:
+        """Close the top page."""
+        await self.close_page()

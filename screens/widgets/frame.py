@@ -1,0 +1,139 @@
+"""The lines around every room: heading, tabs, banner, status and footer."""
+
+from collections.abc import Callable, Sequence
+
+from rich.text import Text
+from textual import events
+from textual.message import Message
+from textual.widgets import Static
+
+from screens.commands import Command, fitting, footer_hint, key_name
+from screens.widgets.plain import plain
+
+_LABEL_GAPS = (2, 1)
+
+
+class TwoEnds(Static):
+    """One line with something to the left and something to the right."""
+
+    def __init__(self, *, ident: str) -> None:
+        super().__init__(id=ident, markup=False)
+        self._left = Text()
+        self._right = Text()
+
+    def show(self, left: Text, right: Text) -> None:
+        """Show these two; the left one is cut where both do not fit."""
+        self._left, self._right = left, right
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Fit the line to the new width."""
+        self._draw()
+
+    def _draw(self) -> None:
+        width = self.content_size.width
+        line = self._left.copy()
+        line.truncate(max(width - self._right.cell_len - 1, 0), overflow="ellipsis")
+        line.pad_right(max(width - line.cell_len - self._right.cell_len, 0))
+        self.update(line + self._right)
+
+
+class RoomTabs(Static):
+    """The rooms in a row, each behind its digit; the open one stands out."""
+
+    class Picked(Message):
+        """A tab was clicked."""
+
+        def __init__(self, room: str) -> None:
+            super().__init__()
+            self.room = room
+
+    def __init__(self, rooms: Sequence[Command]) -> None:
+        super().__init__(id="tabs", markup=False)
+        self._rooms = tuple(rooms)
+        self._open = ""
+        self._spans: list[tuple[int, int, str]] = []
+
+    def show(self, room: str) -> None:
+        """Let `room` stand out."""
+        self._open = room
+        self._draw()
+
+    def on_resize(self) -> None:
+        """Fit the row to the new width."""
+        self._draw()
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the tab under the pointer."""
+        for left, right, room in self._spans:
+            if left <= event.x - 1 < right:
+                self.post_message(self.Picked(room))
+
+    def _draw(self) -> None:
+        width = self.content_size.width
+        full = [(each, f"{key_name(each.keys[0])} {each.label()}") for each in self._rooms]
+        gap = next((gap for gap in _LABEL_GAPS if _width(full, gap) <= width), 0)
+        if not gap:
+            # Too narrow for the names: the digits stay, and the name of the open room.
+            full = [
+                (each, text if each.room == self._open else key_name(each.keys[0])) for each, text in full
+            ]
+        line = Text()
+        self._spans = []
+        for each, text in full:
+            left = line.cell_len
+            line.append(text, "bold underline" if each.room == self._open else "")
+            self._spans.append((left, line.cell_len, each.room))
+            line.append(" " * (gap or 2))
+        line.right_crop(gap or 2)
+        self.update(line)
+
+
+def _width(tabs: Sequence[tuple[Command, str]], gap: int) -> int:
+    return sum(len(text) for _, text in tabs) + gap * (len(tabs) - 1)
+
+
+class CommandFooter(Static):
+    """The hints at the foot: as many as fit, most wanted first; dimmed where they cannot run now."""
+
+    class Picked(Message):
+        """A hint was clicked."""
+
+        def __init__(self, command: str) -> None:
+            super().__init__()
+            self.command = command
+
+    def __init__(self, ask: Callable[[], Sequence[tuple[Command, bool]]]) -> None:
+        super().__init__(id="footer", markup=False)
+        self._ask = ask
+        self._spans: list[tuple[int, int, str]] = []
+
+    def on_resize(self) -> None:
+        """Fit the hints to the new width."""
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the hints for where the focus is now. `ask` gives commands and whether they run."""
+        asked = list(self._ask())
+        hints = tuple(footer_hint(command) for command, _ in asked)
+        line = Text()
+        self._spans = []
+        for (command, runs), hint in list(zip(asked, hints, strict=True))[: fitting(hints, self.size.width)]:
+            left = line.cell_len
+            key, _, label = hint.partition(" ")
+            line.append(key, "bold" if runs else "dim").append(f" {label}  ", "" if runs else "dim")
+            self._spans.append((left, line.cell_len - 2, command.name))
+        line.rstrip()
+        self.update(line)
+
+    def on_click(self, event: events.Click) -> None:
+        """Run the hint under the pointer."""
+        for left, right, name in self._spans:
+            if left <= event.x - 1 < right:
+                self.post_message(self.Picked(name))
+
+
+def two_parts(first: str, second: str) -> Text:
+    """`first · second`, the first one bold."""
+    line = plain(first, "bold")
+    return line.append_text(plain(f" · {second}")) if second else line
