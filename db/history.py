@@ -39,6 +39,9 @@ class Head:
         return f"{self.digest16}/{self.seq}"
 
 
+NONE = Head(START[:_DIGITS], 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change of one row, with its values by column; both empty where they were erased.
@@ -145,7 +148,7 @@ def _last_sealed(connection: sqlite3.Connection) -> tuple[int, str]:
 
 
 def _digest(salt: bytes | None, before: str | None, after: str | None) -> str:
-    return hashlib.sha256((salt or b"") + _pack(before, after)).hexdigest()
+    return hashlib.sha256(_raw(salt) + _pack(before, after)).hexdigest()
 
 
 def _link(chain: str, facts: tuple[object, ...], digest: str | None) -> str:
@@ -153,12 +156,11 @@ def _link(chain: str, facts: tuple[object, ...], digest: str | None) -> str:
 
 
 def _pack(*parts: object) -> bytes:
-    return b"".join(map(_packed, parts))
+    return b"".join(b"-" if part is None else b"%d:%s" % (len(_raw(part)), _raw(part)) for part in parts)
 
 
-def _packed(part: object) -> bytes:
-    if part is None:
-        return b"-"
-    # What another tool stored need not be UTF-8; the readers keep such bytes as surrogates.
-    raw = part if isinstance(part, bytes) else str(part).encode(errors="surrogateescape")
-    return b"%d:%s" % (len(raw), raw)
+def _raw(part: object) -> bytes:
+    if isinstance(part, bytes):
+        return part
+    # What another tool or a damaged disk left need not be UTF-8; readers keep such bytes as surrogates.
+    return b"" if part is None else str(part).encode(errors="surrogateescape")

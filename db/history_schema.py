@@ -74,7 +74,7 @@ _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 
 def history_triggers(table: Table) -> tuple[str, ...]:
-    """The three triggers by which every change of `table` leaves a row in the history."""
+    """The triggers by which every change of `table` leaves a row in the history, under one number."""
     name, fields = table.name, ",".join(table.columns)
     changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in table.columns)
 
@@ -87,6 +87,9 @@ def history_triggers(table: Table) -> tuple[str, ...]:
 
     old, new = _literals("OLD", table), _literals("NEW", table)
     return (
+        # A row that changed its number would leave its history behind.
+        f"CREATE TRIGGER {name}_keeps_number BEFORE UPDATE ON {name}\nWHEN NEW.id IS NOT OLD.id\n"
+        "BEGIN SELECT RAISE(ABORT, 'row is kept'); END",
         f"CREATE TRIGGER {name}_history_insert AFTER INSERT ON {name}\n"
         f"BEGIN\n  {record('insert', 'NEW', 'NULL', new)}\nEND",
         f"CREATE TRIGGER {name}_history_update AFTER UPDATE ON {name}\nWHEN {changed}\n"

@@ -55,7 +55,8 @@ def _minuted_triggers(table: Table) -> tuple[str, ...]:
 
 def _is_minuted(row: str) -> str:
     return (
-        "EXISTS (SELECT 1 FROM minuting n JOIN item i ON i.id = n.item_id JOIN meeting m ON m.id = i.meeting_id"
+        "EXISTS (SELECT 1 FROM minuting n JOIN item i ON i.id = n.item_id"
+        " JOIN meeting m ON m.id = i.meeting_id"
         f" WHERE n.deviation_id = {row}.id AND m.state = 'approved')"
     )
 

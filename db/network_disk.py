@@ -6,21 +6,9 @@ from pathlib import Path
 
 NETWORK_KINDS = frozenset(
     (
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "afs",
-        "afpfs",
-        "webdav",
-        "davfs",
-        "9p",
-        "ceph",
-        "glusterfs",
-        "lustre",
+        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "afpfs", "webdav", "davfs", "9p", "ceph"),
+        *("glusterfs", "lustre", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse"),
     )
-    + ("fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.s3fs")
 )
 _MOUNTS = Path("/proc/self/mountinfo")
 _REMOTE_DRIVE = 4  # GetDriveTypeW: DRIVE_REMOTE
@@ -33,7 +21,7 @@ def network_kind(path: Path) -> str:
         return _windows_kind(str(real))
     try:
         mounts = _MOUNTS.read_text(errors="surrogateescape")
-        device = os.stat(real).st_dev
+        device = real.stat().st_dev
     except OSError:
         return ""
     return kind_among(mounts, f"{os.major(device)}:{os.minor(device)}")

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db import history
+from db import history, replay
 from db.connection import check_file, open_reading, open_writing, refuse_second_name
 from db.creation import finish
 from db.faults import told
@@ -45,9 +45,10 @@ def make_ready(path: Path) -> tuple[Notice, ...]:
 
 
 def adopt_outside_changes(connection: sqlite3.Connection) -> int:
-    """Record what another tool has changed as an act without a name, seal it, and return how many rows it was.
+    """Record what another tool has changed as an act without a name, seal it, and say how many rows it was.
 
     The act says which rows of the history it found (`17-19`), whatever act they claimed to be of.
+    What such a tool did without leaving a row (`OR REPLACE` deletes in silence) is written in.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -71,6 +72,8 @@ def _adopt(connection: sqlite3.Connection) -> None:
     ).lastrowid
     connection.execute("UPDATE history SET act = ? WHERE chain IS NULL AND seq <= ?", (act, last))
     connection.execute("DELETE FROM open_act")
+    for difference in replay.differences(connection):
+        replay.write_in(connection, difference, act, at)
     history.seal(connection)
 
 
