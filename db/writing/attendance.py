@@ -26,16 +26,17 @@ class Presence:
     note: str = ""
 
 
-def note(act: Act, meeting: int, presence: Presence) -> None:
-    """Note how a person attends; a second word on the same person replaces the first."""
+def note(act: Act, meeting: int, presence: Presence) -> int:
+    """Note how a person attends; a second word on the same person replaces the first. The row's number."""
     draft(act, meeting)
     if presence.replaces == presence.person:
         raise Refused("replaces_id", words.REPLACES_SELF)
     row = _row(act, meeting, presence.person)
     if row is None:
-        insert(act, Attendance, {"meeting_id": meeting, "person_id": presence.person} | _values(presence))
-    else:
-        update(act, row, _values(presence))
+        who: dict[str, Value] = {"meeting_id": meeting, "person_id": presence.person}
+        return insert(act, Attendance, who | _values(presence)).key
+    update(act, row, _values(presence))
+    return row.key
 
 
 def note_all(act: Act, meeting: int, presences: Iterable[Presence]) -> None:

@@ -120,12 +120,12 @@ def _holder(act: Act, seat: int, from_on: str, to_on: str, besides: int | None) 
     """Who certainly holds the seat at some time in the span."""
     terms = act.session.exec(select(Term).where(Term.seat_id == seat, col(Term.binned_at).is_(None)))
     for term in terms.all():
-        if term.id != besides and _certainly_meet((term.from_on or "", term.to_on or ""), (from_on, to_on)):
+        if term.id != besides and certainly_meet((term.from_on or "", term.to_on or ""), (from_on, to_on)):
             return term
     return None
 
 
-def _certainly_meet(one: tuple[str, str], other: tuple[str, str]) -> bool:
+def certainly_meet(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two terms share a day, however their incomplete dates are read; empty has no limit."""
     spans = [certain_span(SeatHeld("", When.parse(begins), When.parse(ends))) for begins, ends in (one, other)]
     if spans[0] is None or spans[1] is None:

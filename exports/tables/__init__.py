@@ -1,0 +1,1 @@
+"""Tables in and out: CSV, JSON, XLSX and vCard, by one definition of their headings."""

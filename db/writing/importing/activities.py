@@ -46,7 +46,7 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
         else:
             _bring_with_parts(desk, row, ahead, waiting)
     for row in (row for parts in waiting.values() for row in parts):
-        desk.problems.append(row.problem(words.PART_OF_ITSELF, "part_of", value=row["title"]))
+        desk.problems.append(row.problem(words.PART_OF_ITSELF, "part_of", {"value": row["title"]}))
 
 
 def _must_wait(desk: Desk, row: Row, ahead: Counter[str]) -> bool:

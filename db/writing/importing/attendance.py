@@ -35,7 +35,14 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
         if not row["group"] and meeting not in seats:
             seats[meeting] = _groups(desk, meeting)
         group = row["group"] or seats[meeting].get(person, "other")
-        _add(desk, row, meeting, Presence(person, group, row["paragraphs"], replaces, row["note"]))
+        presence = Presence(
+            person=person,
+            listed_as=group,
+            paragraphs=row["paragraphs"],
+            replaces=replaces,
+            note=row["note"],
+        )
+        _add(desk, row, meeting, presence)
 
 
 def _groups(desk: Desk, meeting: int) -> dict[int, str]:

@@ -3,16 +3,20 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
+
+from sqlalchemy.exc import DBAPIError
 
 from db.checks import Refused
 from db.writing.importing.directory import Directory
 from db.writing.importing.rows import Row
 from db.writing.models import Row as Stored
 from db.writing.pen import Act, raw_connection
+from db.writing.refusals import translated
 from nsc_tui.language import importing as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.problems import Problem
+from nsc_tui.language.problems import Problem, TableFault
 
 
 class Standing(NamedTuple):
@@ -26,13 +30,16 @@ class Standing(NamedTuple):
 class Desk:
     """One import under way; every verb of it writes in the same act."""
 
-    def __init__(self, act: Act) -> None:
+    def __init__(self, act: Act, path: Path) -> None:
         self.act = act
+        self._path = path
         self.names = Directory(lambda: raw_connection(act))
         self.problems: list[Problem] = []
         self.remarks: list[str] = []
         self.added: Counter[str] = Counter()
         self.unchanged: Counter[str] = Counter()
+        self.protocols: dict[int, Row] = {}
+        """Meetings this import brought, and the row that says what state each shall have."""
         self._brought: dict[tuple[str, int], Row] = {}
 
     def bring(self, kind: str, row: Row, table: str, key: int) -> None:
@@ -82,11 +89,11 @@ class Desk:
                 "here": row[one.heading],
             }
             if origin is not None:
-                problem = row.problem(words.SAME_ROW_TWICE, one.heading, number=origin.line, **said)
+                problem = row.problem(words.SAME_ROW_TWICE, one.heading, said | {"number": origin.line})
             elif locked:
-                problem = row.problem(words.DISAGREES_LOCKED, one.heading, ExitCode.NOT_ALLOWED, **said)
+                problem = row.problem(words.DISAGREES_LOCKED, one.heading, said, ExitCode.NOT_ALLOWED)
             else:
-                problem = row.problem(words.DISAGREES, one.heading, **said)
+                problem = row.problem(words.DISAGREES, one.heading, said)
             self.problems.append(problem)
         return not wrong
 
@@ -98,10 +105,15 @@ class Desk:
         """
         try:
             yield
+        except DBAPIError as error:
+            # The transaction is gone with it: what was found so far is all that can be told.
+            refused = translated(error, self._path)
+            problem = row.problem(refused.text, "", refused.values, refused.code)
+            raise TableFault((*self.problems, problem)) from error
         except Fault as fault:
             field = fault.field if isinstance(fault, Refused) else ""
             heading = next((heading for heading, kept in fields.items() if kept == field), "")
-            self.problems.append(row.problem(fault.text, heading, fault.code, **fault.values))
+            self.problems.append(row.problem(fault.text, heading, fault.values, fault.code))
 
 
 def plain(row: Row, record: Stored, fields: Mapping[str, str]) -> Iterator[Standing]:

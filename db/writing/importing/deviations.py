@@ -1,7 +1,6 @@
 """Deviations on their way in; category, what happened and when are the key."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from db.writing import deviations, items
 from db.writing.deviations import DeviationDetails
@@ -13,7 +12,13 @@ from db.writing.rows import get
 
 KIND = "deviations"
 TABLE = "deviation"
-PLAIN = {"category": "category", "rule": "rule", "happened": "happened", "what": "what", "motivation": "motivation"}
+PLAIN = {
+    "category": "category",
+    "rule": "rule",
+    "happened": "happened",
+    "what": "what",
+    "motivation": "motivation",
+}
 FIELDS = PLAIN | {
     "who": "person_id",
     "motivated_by": "motivated_by_id",
@@ -48,7 +53,7 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
 def _settle_or_add(desk: Desk, row: Row, details: DeviationDetails, item: int | None) -> None:
     known = desk.names.deviation_keys[row["category"], row["what"], row["happened"]]
     same = next((key for key in known if _is_by(desk, key, details)), None)
-    # The same words about another person in one file are two deviations; against the register, a contradiction.
+    # The same words about two people in one file are two deviations; against the register one is wrong.
     other = next((key for key in known if not desk.is_brought(TABLE, key)), None)
     if same is not None or (other is not None and row["who"]):
         _compare(desk, row, same if same is not None else other or 0, details, item)
@@ -66,7 +71,7 @@ def _is_by(desk: Desk, key: int, details: DeviationDetails) -> bool:
 
 def _add(desk: Desk, row: Row, details: DeviationDetails, item: int | None) -> None:
     with desk.trying(row, FIELDS):
-        made = deviations.record(desk.act, replace(details))
+        made = deviations.record(desk.act, details)
         if item is not None:
             items.minute(desk.act, item, made.key)
             desk.names.minuted_in[made.key] = item
@@ -80,7 +85,12 @@ def _compare(desk: Desk, row: Row, key: int, details: DeviationDetails, item: in
     standing = [
         *plain(row, record, PLAIN),
         Standing("who", _who(desk, record), _is_by(desk, key, details)),
-        link("motivated_by", record.motivated_by_id, details.motivated_by, names.people.said(record.motivated_by_id)),
+        link(
+            "motivated_by",
+            record.motivated_by_id,
+            details.motivated_by,
+            names.people.said(record.motivated_by_id),
+        ),
         link("contact", record.contact_id, details.contact, names.contacts.said(record.contact_id)),
         link("activity", record.activity_id, details.activity, names.activities.said(record.activity_id)),
         link("item", names.minuted_in.get(key), item, names.item_said(names.minuted_in.get(key))),

@@ -34,7 +34,8 @@ class Names:
 
     def stand_in(self, text: str, key: int) -> None:
         """Let `text` name the record `key` for this import: the reference its own files know it by."""
-        self._stand_ins[text] = key
+        if text:
+            self._stand_ins[text] = key
 
     def matching(self, text: str) -> list[int]:
         """The records that `text` names."""
@@ -95,6 +96,15 @@ class Directory:
     def meetings(self) -> dict[str, int]:
         """By reference: the date, with its number that day after the first."""
         return dict(self._rows("SELECT ref, id FROM meeting"))
+
+    def meeting_said(self, key: int | None) -> str:
+        """The reference of a meeting."""
+        return next((ref for ref, known in self.meetings.items() if known == key), "")
+
+    def item_said(self, key: int | None) -> str:
+        """The reference of an item, where it has a number."""
+        return next((f"§ {number}/{year}" for (year, number), known in self.items_of_year.items()
+                     if known == key), "")  # fmt: skip
 
     @cached_property
     def approved(self) -> set[int]:

@@ -27,7 +27,7 @@ class Lookup:
 
     def refuse(self, text: Text, heading: str, **values: object) -> None:
         """The row cannot be brought in."""
-        self._desk.problems.append(self._row.problem(text, heading, **values))
+        self._desk.problems.append(self._row.problem(text, heading, values))
         self.sound = False
 
     def person(self, heading: str) -> int | None:
@@ -42,9 +42,7 @@ class Lookup:
 
     def organisation(self, heading: str) -> int | None:
         """An organisation by its name, or a former one."""
-        return self._one(
-            self._desk.names.organisations, heading, self._row[heading], words.NO_ORGANISATION
-        )
+        return self._one(self._desk.names.organisations, heading, self._row[heading], words.NO_ORGANISATION)
 
     def activity(self, heading: str) -> int | None:
         """An activity by reference or exact title."""

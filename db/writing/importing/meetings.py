@@ -64,12 +64,12 @@ def _add(desk: Desk, row: Row, details: MeetingDetails) -> None:
         made = meetings.plan(desk.act, details)
         desk.names.meetings[made.ref] = made.key
         desk.bring(KIND, row, TABLE, made.key)
-        desk.protocols.append((row, made.key))
+        desk.protocols[made.key] = row
 
 
 def _compare(desk: Desk, row: Row, key: int, details: MeetingDetails) -> None:
     record = get(desk.act, Meeting, key)
-    waiting = desk.row_of_protocol(key)
+    waiting = desk.protocols.get(key)
     fields = {heading: field for heading, field in PLAIN.items() if waiting is None or heading not in _LATER}
     signing = select(Signatory).where(Signatory.meeting_id == key).order_by(col(Signatory.position))
     duties: dict[str, list[int]] = {"chair": [], "secretary": [], "approver": []}
@@ -81,10 +81,14 @@ def _compare(desk: Desk, row: Row, key: int, details: MeetingDetails) -> None:
         Standing("pauses", record.pauses or "", (record.pauses or "").split("|") == [*row.several("pauses")]),
         _one(desk, "chair", duties["chair"], details.chair),
         _one(desk, "secretary", duties["secretary"], details.secretary),
-        Standing("approvers", _said(desk, duties["approver"]), set(duties["approver"]) == {*details.approvers}),
+        Standing(
+            "approvers", _said(desk, duties["approver"]), set(duties["approver"]) == {*details.approvers}
+        ),
     ]
     if waiting is not None:
-        standing += [Standing(heading, waiting[heading], waiting[heading] == row[heading]) for heading in _LATER]
+        standing += [
+            Standing(heading, waiting[heading], waiting[heading] == row[heading]) for heading in _LATER
+        ]
     if desk.agrees(row, (TABLE, key), standing, record.ref, meeting=key):
         desk.unchanged[KIND] += 1
 

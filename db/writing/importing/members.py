@@ -136,7 +136,7 @@ def _stands_against(desk: Desk, term: Term, row: Row, organisation: int) -> bool
     A term the register had before does; one of the same file only where it is for the same
     organisation, since one person can hold two seats.
     """
-    if not seats.certainly_meet(term, row["from"], row["to"]):
+    if not seats.certainly_meet((term.from_on or "", term.to_on or ""), (row["from"], row["to"])):
         return False
     own = desk.is_brought(TERM, term.key)
     return not own or get(desk.act, Seat, term.seat_id).organisation_id == organisation
@@ -147,7 +147,9 @@ def _refuse(desk: Desk, row: Row, term: Term, person: int) -> None:
     there = f"{seat.role}, {desk.names.organisations.said(seat.organisation_id)}, {term.from_on or '?'}"
     here = f"{row['role']}, {row['organisation']}, {row['from'] or '?'}"
     key = desk.names.people.said(person)
-    desk.problems.append(row.problem(words.DISAGREES_SEAT, "role", there=there, here=here, key=key))
+    desk.problems.append(
+        row.problem(words.DISAGREES_SEAT, "role", {"there": there, "here": here, "key": key})
+    )
 
 
 def _compare(desk: Desk, row: Row, term: Term, substitute_for: int | None) -> None:

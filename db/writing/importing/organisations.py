@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
+from sqlmodel import select
+
 from db.writing import organisations
 from db.writing.importing.desk import Desk, Standing, plain, yes_no
 from db.writing.importing.rows import Row
 from db.writing.models import Organisation, OrganisationName
 from db.writing.organisations import OrganisationDetails
 from db.writing.rows import get
-from sqlmodel import select
 
 KIND = "organisations"
 TABLE = "organisation"

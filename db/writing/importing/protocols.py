@@ -2,27 +2,45 @@
 
 from datetime import date
 
+from db.protocol_facts import protocol_facts
 from db.writing import meetings, protocol
 from db.writing.importing.desk import Desk
 from db.writing.importing.rows import Row
-from db.writing.models import Meeting
 from db.writing.pen import raw_connection
-from db.writing.rows import get
-from nsc_tui.guideline.checklist import Finding
+from nsc_tui.guideline.checklist import Severity, check_before_lock
 from nsc_tui.language import importing as words
 from nsc_tui.language.checklist import finding_in_words
+from nsc_tui.language.states import PROTOCOL_STATES
 
 
 def close(desk: Desk) -> None:
     """Bring each protocol to the state its row gives, in the order of the meetings."""
-    for row, key in sorted(desk.protocols, key=lambda brought: brought[0]["date"]):
+    for key, row in sorted(desk.protocols.items(), key=lambda brought: brought[1]["date"]):
         with desk.trying(row, {"approved_on": "approved_on"}):
-            _close(desk, row, key)
+            match row["state"]:
+                case meetings.CANCELLED:
+                    meetings.cancel(desk.act, key)
+                case meetings.COMPLETED if _is_ready(desk, row, key, None):
+                    protocol.complete(desk.act, key)
+                case meetings.APPROVED if _is_ready(desk, row, key, row["approved_on"]):
+                    protocol.complete(desk.act, key)
+                    protocol.approve(desk.act, key, date.fromisoformat(row["approved_on"]))
 
 
-def _close(desk: Desk, row: Row, key: int) -> None:
-    state = row["state"] or meetings.DRAFT
-    if state == meetings.CANCELLED:
-        meetings.cancel(desk.act, key)
-    if state not in (meetings.COMPLETED, meetings.APPROVED):
-        return
+def _is_ready(desk: Desk, row: Row, key: int, approved_on: str | None) -> bool:
+    """Whether nothing on the checklist stands in the way; every finding is told."""
+    facts = protocol_facts(raw_connection(desk.act), key, approved_on)
+    ready = True
+    for finding in check_before_lock(facts):
+        said = finding_in_words(finding)
+        if finding.severity is Severity.BLOCKS:
+            values: dict[str, object] = {
+                "meeting": row["date"],
+                "state": PROTOCOL_STATES[row["state"]],
+                "finding": said,
+            }
+            desk.problems.append(row.problem(words.NOT_READY, "state", values))
+            ready = False
+        else:
+            desk.remarks.append(words.REMARK(meeting=row["date"], finding=said))
+    return ready

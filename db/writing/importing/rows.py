@@ -14,13 +14,15 @@ class Row:
 
     Dates, times and choices are as the register keeps them; several values and several lines are
     separated by new lines; yes and no are `yes` and `no`; what nobody wrote is empty.
-    `columns` says how the file itself writes the headings.
+    `columns` says how the file itself writes the headings, `ref` the reference the file knows the
+    record by: it is not stored, but other rows of the same import may name the record by it.
     """
 
     file: str
     line: int
     cells: Mapping[str, str]
     columns: Mapping[str, str] = field(default_factory=dict)
+    ref: str = ""
 
     def __getitem__(self, heading: str) -> str:
         return self.cells.get(heading, "")
@@ -34,15 +36,19 @@ class Row:
         return self[heading] == "yes" if self[heading] else None
 
     def problem(
-        self, text: Text, heading: str = "", code: ExitCode = ExitCode.BAD_INPUT, **values: object
+        self,
+        text: Text,
+        heading: str,
+        values: Mapping[str, object],
+        code: ExitCode = ExitCode.BAD_INPUT,
     ) -> Problem:
-        """What is wrong with this row, in the column `heading`."""
+        """What is wrong with this row, in the column `heading`; `values` fill in the text."""
         return Problem(text, values, self.file, self.line, self.columns.get(heading, heading), code)
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The rows of one file, all of one kind; `flawed` where the file had other rows that could not be read."""
+    """The sound rows of one file, all of one kind; `flawed` where it had others that are not."""
 
     kind: str
     rows: tuple[Row, ...]
