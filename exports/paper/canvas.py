@@ -6,7 +6,7 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from exports.paper.fonts import regular
 from exports.paper.setting import Line
-from exports.paper.styles import BLACK, PAGE_HEIGHT, PAGE_WIDTH, Style
+from exports.paper.styles import BLACK, PAGE_HEIGHT, PAGE_WIDTH, Style, Weight
 from exports.paper.tree import Node, Tree
 
 _UNREAD_HYPHEN = "/Span <</ActualText <FEFF>>> BDC"
@@ -33,6 +33,8 @@ class TaggedCanvas:
         )
         self._open: Node | str | None = None
         self._grey = BLACK
+        self._weight: Weight | None = None
+        self._deepest = 0
 
     @property
     def page(self) -> int:
@@ -85,10 +87,9 @@ class TaggedCanvas:
         self._canvas.drawText(out)
         self._canvas.addLiteral("EMC")
 
-    def stroke(self, x: float, y: float, to_x: float, to_y: float, width: float) -> None:
-        """A straight line of `width`."""
-        self._ready(self._grey)
-        self._canvas.setLineWidth(width)
+    def stroke(self, x: float, y: float, to_x: float, to_y: float, weight: Weight) -> None:
+        """A straight line."""
+        self._line(weight)
         self._canvas.line(x, y, to_x, to_y)
 
     def fill(self, x: float, y: float, width: float, height: float, grey: float) -> None:
@@ -96,11 +97,17 @@ class TaggedCanvas:
         self._ready(grey)
         self._canvas.rect(x, y, width, height, stroke=0, fill=1)
 
-    def frame(self, x: float, y: float, width: float, height: float, line: float) -> None:
+    def frame(self, x: float, y: float, width: float, height: float, weight: Weight) -> None:
         """A rectangle's outline."""
-        self._ready(self._grey)
-        self._canvas.setLineWidth(line)
+        self._line(weight)
         self._canvas.rect(x, y, width, height, stroke=1, fill=0)
+
+    def _line(self, weight: Weight) -> None:
+        self._ready(self._grey)
+        if weight != self._weight:
+            self._canvas.setLineWidth(weight.width)
+            self._canvas.setStrokeGray(weight.grey)
+            self._weight = weight
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Put `title` into the outline; levels count from 1 and may only deepen by one."""
@@ -111,8 +118,6 @@ class TaggedCanvas:
         self.headings.append(title)
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self._canvas.addOutlineEntry(title, key, level - 1, closed=level > 1)
-
-    _deepest = 0
 
     def later(self, name: str) -> None:
         """Leave a place on this page for what `fill_in` draws under `name`."""
@@ -147,6 +152,7 @@ class TaggedCanvas:
             raise RuntimeError("a page ends with marked content open")
         self._canvas.showPage()
         self._grey = BLACK
+        self._weight = None
 
     def _ready(self, grey: float) -> None:
         if self._open is None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from exports.paper.canvas import TaggedCanvas
 from exports.paper.flow import Block, Repeat, Sheets, Strip
 from exports.paper.setting import Line, lines
-from exports.paper.styles import BOTTOM, CELL, COLUMN_HEAD, FINE, HAIR, LEFT, RIGHT, TOP, Style
+from exports.paper.styles import BOTTOM, CELL, COLUMN_HEAD, FINE, HAIR, LEFT, RIGHT, TOP, Style, Weight
 from exports.paper.tree import Node
 from exports.paper.words import Paragraph, baseline
 
@@ -129,7 +129,7 @@ class Rows(Block):
             part = [cell._replace(lines=cell.lines[place : place + 1]) for cell in cells]
             leading = max(cell.style.leading for cell in cells)
             yield Strip(leading, partial(_draw_cells, cells=part, pad=0.0), repeat=repeat)
-        yield Strip(_PAD, partial(_draw_rule, height=_PAD, x=self.x, width=HAIR), below=below)
+        yield Strip(_PAD, partial(_draw_rule, height=_PAD, x=self.x, weight=HAIR), below=below)
 
 
 def _height(cells: list[_Cell]) -> float:
@@ -176,6 +176,6 @@ def _write(canvas: TaggedCanvas, top: float, cell: _Cell) -> None:
         y -= style.leading
 
 
-def _draw_rule(canvas: TaggedCanvas, top: float, height: float, x: float, width: float) -> None:
+def _draw_rule(canvas: TaggedCanvas, top: float, height: float, x: float, weight: Weight) -> None:
     canvas.artifact()
-    canvas.stroke(x, top - height, RIGHT, top - height, width)
+    canvas.stroke(x, top - height, RIGHT, top - height, weight)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exports.paper.fonts import Face, regular, strong, tabular
 
@@ -22,9 +23,18 @@ BOTTOM = 27 * MM
 BLACK = 0.0
 MUTED = 0.36
 """Grey of what is secondary: 7:1 against white, and still clear from a black-and-white printer."""
-HAIR = 0.35
-FINE = 0.8
-"""Widths of the lines: between rows, and around what is signed or headed."""
+
+
+class Weight(NamedTuple):
+    """A line's width and grey."""
+
+    width: float
+    grey: float
+
+
+HAIR = Weight(0.4, 0.62)
+FINE = Weight(0.8, BLACK)
+"""The lines between rows, and those around what is signed or headed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,7 +223,7 @@ class Rule(Block):
 
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """See `Block`."""
-        yield Strip(FINE, self._draw, above=self.space, below=self.space)
+        yield Strip(FINE.width, self._draw, above=self.space, below=self.space)
 
     def _draw(self, canvas: TaggedCanvas, top: float) -> None:
         canvas.artifact()

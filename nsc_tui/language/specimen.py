@@ -22,7 +22,7 @@ FACT_TEXT = Text(
 HEADING = Text("En paragraf med hängande nummer", "An item with a hanging number")
 TEXT = Text(
     "Löpande text står i den högra spalten, så att ögat hittar nästa paragraf i den vänstra. Raderna är"
-    " ojämna till höger och inga ord avstavas, utom de som är bredare än spalten. § 7 och dess tecken hör ihop"
+    " ojämna till höger och inga ord avstavas, utom de som är bredare än spalten. § 7 och tecknet hör ihop"
     " och skiljs aldrig åt vid ett radslut.",
     "Running text stands in the right column, so that the eye finds the next item in the left one. Lines are"
     " ragged on the right and no word is divided, except where it is wider than the column. § 7 and its sign"
