@@ -1,9 +1,14 @@
-"""The register's own settings, as every room reads them."""
+"""The register's own settings, with Göteborg's where nothing is stored."""
 
 from db.reading.door import Door
 from db.register_settings import RegisterSettings
 
 
 def settings(door: Door) -> RegisterSettings:
-    """What the register says of its council, with the defaults of Göteborg where it says nothing."""
+    """All settings of the register."""
     return RegisterSettings.of(dict(door.fetch("SELECT name, value FROM setting")))
+
+
+def binding_roles(door: Door) -> frozenset[str]:
+    """The roles that G14 binds in this register."""
+    return frozenset(settings(door).bound_roles)

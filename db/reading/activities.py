@@ -1,0 +1,86 @@
+"""Activities of the network, with dates of any precision."""
+
+from dataclasses import dataclass
+
+from db.reading.columns import names
+from db.reading.door import Door
+from db.reading.window import EVERYTHING, Ask, Listing, Order
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One activity; `when` is written as in `nsc_tui.guideline.dates`. `told_*` is G12, `valued_*` G16."""
+
+    key: int
+    ref: str
+    title: str
+    when: str
+    kind: str
+    arranged_by: str
+    place: str
+    part_of: str
+    url: str
+    agenda: str
+    status: str
+    told_on: str
+    told_how: str
+    told_by: str
+    told_meeting: str
+    valued_by: str
+    valued_on: str
+    lessons: str
+    cooperation: str
+    worth: str
+    part_of_key: int | None
+    part_of_ref: str
+
+
+_WHEN = "r.sort_key"
+ACTIVITIES = Listing(
+    "activity",
+    names(Activity),
+    Activity,
+    {
+        "when": Order((_WHEN,)),
+        "title": Order(("swedish(r.title)", _WHEN)),
+        "ref": Order(("r.ref",)),
+        "kind": Order(("swedish(r.kind)", _WHEN)),
+        "arranged_by": Order(("r.arranged_by", _WHEN)),
+        "place": Order(("swedish(r.place)", _WHEN)),
+        "status": Order(("r.status", _WHEN)),
+        "told_on": Order(("coalesce(r.told_on, '')", _WHEN)),
+    },
+    begins=_WHEN,
+)
+
+
+def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Activity, ...]:
+    """One window of activities, by date, the newest last unless `ask` says otherwise."""
+    return ACTIVITIES.rows(door, ask)
+
+
+def count(door: Door, ask: Ask = EVERYTHING) -> int:
+    """How many activities `ask` finds."""
+    return ACTIVITIES.count(door, ask)
+
+
+def one(door: Door, key: int) -> Activity | None:
+    """One activity by its number."""
+    return ACTIVITIES.one(door, key)
+
+
+def named(door: Door, ref: str) -> tuple[Activity, ...]:
+    """The activity of that reference, else those of exactly that title. One, none or several."""
+    return ACTIVITIES.rows(door, only="r.ref = :ref", ref=ref.upper()) or ACTIVITIES.rows(
+        door, only="r.title = :ref", ref=ref
+    )
+
+
+def parts_of(door: Door, key: int) -> tuple[Activity, ...]:
+    """The activities that are part of another, by date."""
+    return ACTIVITIES.rows(door, only="r.part_of_id = :key", key=key)
+
+
+def told_at(door: Door, meeting: int) -> tuple[Activity, ...]:
+    """The activities that the council was told of at a meeting (G12), by date."""
+    return ACTIVITIES.rows(door, only="r.told_meeting_id = :meeting", meeting=meeting)

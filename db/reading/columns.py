@@ -1,0 +1,17 @@
+"""How the views' texts become values of a read model."""
+
+from dataclasses import fields
+from typing import Any
+
+
+def names(record: type[Any], *computed: str) -> tuple[str, ...]:
+    """The columns that fill `record`, named as its fields but for those `computed` from them.
+
+    A field that would be a word of Python (`from_`) bears an underscore that its column does not.
+    """
+    return tuple(field.name.rstrip("_") for field in fields(record) if field.name not in computed)
+
+
+def lines(text: str | None) -> tuple[str, ...]:
+    """Several values that stand on a line each."""
+    return tuple(line for line in (text or "").split("\n") if line)

@@ -1,0 +1,88 @@
+"""The reading door: a register opened for reading only, without the ORM.
+
+Every screen, look-up and export reads through it. A query hands over all its rows at once and
+leaves no transaction open, so that reading never holds up a save (safety: the file).
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from db.connection import open_reading
+from db.faults import told
+
+Values = Mapping[str, Any] | Sequence[Any]
+
+
+class Door:
+    """A register open for reading. `path` is its file."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the register at `path`; raises Fault where it is missing, foreign, newer or damaged."""
+        self.path = path
+        self._connection = open_reading(path)
+        self._connection.create_function("holds_on", 3, _holds_on, deterministic=True)
+        self._connection.create_function("swedish", 1, _swedish, deterministic=True)
+
+    def fetch(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query; raises Fault where the file cannot be read."""
+        with told(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def first(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
+        """The first row of a query, or None."""
+        rows = self.fetch(sql, values)
+        return rows[0] if rows else None
+
+    def number(self, sql: str, values: Values = ()) -> int:
+        """The one number that a query counts."""
+        return int(self.fetch(sql, values)[0][0])
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All queries inside see the register as it is now; keep it short, it holds up a save."""
+        self.fetch("BEGIN")
+        try:
+            yield
+        finally:
+            self.fetch("COMMIT")
+
+    def change_mark(self) -> int:
+        """A number that differs after somebody else has changed the register."""
+        return self.number("PRAGMA data_version")
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection itself, for the history's own reader."""
+        return self._connection
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _holds_on(since: str | None, until: str | None, day: str) -> bool:
+    """SQL: whether a term may hold on a day, its first and last day known to any precision."""
+    from nsc_tui.guideline.dates import When
+    from nsc_tui.guideline.seats import SeatHeld, may_hold
+
+    held = SeatHeld("", When.parse(since or ""), When.parse(until or ""))
+    return may_hold(held, When.parse(day))
+
+
+def _swedish(text: str | None) -> str:
+    """SQL: the key by which a text stands in Swedish order, for columns that store none."""
+    from nsc_tui.language.folding import sort_key
+
+    return sort_key(text or "")

@@ -1,0 +1,85 @@
+"""People: those who sit on the council, and those who do not, such as officials."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from db.reading.columns import lines, names
+from db.reading.door import Door
+from db.reading.organisations import FormerName
+from db.reading.window import EVERYTHING, Ask, Listing, Order
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person; `ref` is the e-mail address, or else the name. `organisation` is where they work."""
+
+    key: int
+    ref: str
+    name: str
+    given_name: str
+    family_name: str
+    title: str
+    organisation: str
+    organisation_key: int | None
+    email: str
+    phone: str
+    former_names: tuple[str, ...]
+
+
+def _make(*row: Any) -> Person:
+    *values, former_names = row
+    return Person(*values, former_names=lines(former_names))
+
+
+PEOPLE = Listing(
+    "person",
+    names(Person),
+    _make,
+    {
+        "name": Order(("r.sort_key",)),
+        "family_name": Order(("r.sort_key",)),
+        "given_name": Order(("swedish(r.given_name)", "r.sort_key")),
+        "email": Order(("coalesce(r.email, '')", "r.sort_key")),
+        "organisation": Order(
+            ("coalesce(o.sort_key, '')", "r.sort_key"),
+            "LEFT JOIN organisation o ON o.id = r.organisation_id",
+        ),
+    },
+)
+
+
+def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Person, ...]:
+    """One window of people, by family name in Swedish order unless `ask` says otherwise."""
+    return PEOPLE.rows(door, ask)
+
+
+def count(door: Door, ask: Ask = EVERYTHING) -> int:
+    """How many people `ask` finds."""
+    return PEOPLE.count(door, ask)
+
+
+def one(door: Door, key: int) -> Person | None:
+    """One person by their number."""
+    return PEOPLE.one(door, key)
+
+
+def named(door: Door, ref: str) -> tuple[Person, ...]:
+    """Everybody of that e-mail address, else of that name now, else of that name before: none, one, several."""
+    address = ref.strip().lower()
+    for only in (
+        "r.email = :ref",
+        "r.given_name || ' ' || r.family_name = :name",
+        "r.id IN (SELECT person_id FROM person_name WHERE given_name || ' ' || family_name = :name)",
+    ):
+        if found := PEOPLE.rows(door, only=only, ref=address, name=" ".join(ref.split())):
+            return found
+    return ()
+
+
+def former_names(door: Door, key: int) -> tuple[FormerName, ...]:
+    """The names a person bore, the latest last."""
+    sql = (
+        "SELECT given_name || ' ' || family_name, coalesce(until, '') FROM person_name WHERE person_id = ?"
+        " ORDER BY coalesce(until, ''), id"
+    )
+    return tuple(FormerName(*row) for row in door.fetch(sql, (key,)))

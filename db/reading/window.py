@@ -1,0 +1,118 @@
+"""Lists of one subject, a window at a time: filtered, sorted and cut in SQL, one query each.
+
+A window costs the same at 300 and at 100 000 records: the ids are walked along an index, and
+only the rows of the window are joined with what they show.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from db.reading.door import Door
+from db.reading.words import words_condition
+
+Record = TypeVar("Record")
+_ALL = -1  # SQLite: no limit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What a list is to show.
+
+    `words`: all of them, any order, as the search finds them. `order`: a heading of the list
+    (empty is the list's own order). `since` and `until`: days, both included, in which what is
+    listed begins. `limit` None shows all.
+    """
+
+    words: str = ""
+    order: str = ""
+    descending: bool = False
+    offset: int = 0
+    limit: int | None = None
+    since: date | None = None
+    until: date | None = None
+
+
+EVERYTHING = Ask()
+
+
+class Order(NamedTuple):
+    """How a list is sorted: SQL expressions on the row `r`, and the joins they need."""
+
+    keys: tuple[str, ...]
+    joins: str = ""
+
+
+class Listing(Generic[Record]):
+    """One subject's list: `table` with its `view` and search `subject`, and the columns of a record."""
+
+    def __init__(
+        self,
+        table: str,
+        columns: tuple[str, ...],
+        make: Callable[..., Record],
+        orders: Mapping[str, Order],
+        *,
+        has_bin: bool = True,
+        begins: str = "",
+    ) -> None:
+        """`orders` begins with the list's own; `begins` is the sort key by which a span of days is cut."""
+        self.table = table
+        self.make = make
+        self.orders = orders
+        self._columns = ", ".join(f'v."{column}"' for column in columns)
+        self._where = "r.binned_at IS NULL" if has_bin else "1"
+        self._begins = begins
+
+    def rows(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> tuple[Record, ...]:
+        """The records of one window; `only` is a further condition on the row `r` with its `values`."""
+        order = self.orders.get(ask.order) or next(iter(self.orders.values()))
+        where = self._condition(ask, only, values)
+        way = " DESC" if ask.descending else ""
+        keys = ", ".join(f"{key} AS s{n}" for n, key in enumerate(order.keys))
+        inner = ", ".join(f"s{n}{way}" for n in range(len(order.keys)))
+        outer = ", ".join(f"w.s{n}{way}" for n in range(len(order.keys)))
+        sql = (
+            f"SELECT {self._columns} FROM (SELECT r.id AS id, {keys} FROM {self.table} r {order.joins}"
+            f" WHERE {where} ORDER BY {inner}, r.id{way} LIMIT :limit OFFSET :offset) w"
+            f" CROSS JOIN {self.table}_row v ON v.key = w.id ORDER BY {outer}, w.id{way}"
+        )
+        values |= {"limit": _ALL if ask.limit is None else ask.limit, "offset": ask.offset}
+        return tuple(self.make(*row) for row in door.fetch(sql, values))
+
+    def count(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> int:
+        """How many records the list has in all, whatever the window."""
+        where = self._condition(ask, only, values)
+        return door.number(f"SELECT count(*) FROM {self.table} r WHERE {where}", values)
+
+    def one(self, door: Door, key: int) -> Record | None:
+        """The record with that number, unless it is in the bin."""
+        rows = self.rows(door, only="r.id = :key", key=key)
+        return rows[0] if rows else None
+
+    def named(self, door: Door, ref: str) -> Record | None:
+        """The record with that reference, unless it is in the bin."""
+        rows = self.rows(door, only="r.ref = :ref", ref=ref)
+        return rows[0] if rows else None
+
+    def _condition(self, ask: Ask, only: str, values: dict[str, Any]) -> str:
+        parts = [self._where]
+        if only:
+            parts.append(only)
+        if ask.words.strip():
+            parts.append(f"r.id IN ({words_condition(ask.words, self.table, values)})")
+        if self._begins and ask.since:
+            values["since"] = day_key(ask.since)
+            parts.append(f"{self._begins} >= :since")
+        if self._begins and ask.until:
+            values["until"] = day_key(ask.until + timedelta(days=1))
+            parts.append(f"{self._begins} < :until")
+        return " AND ".join(parts)
+
+
+def day_key(day: date) -> str:
+    """Where a day begins among the stored sort keys of dates."""
+    from nsc_tui.guideline.dates import When
+
+    return When.of_day(day).sort_key[:16]

@@ -1,0 +1,62 @@
+"""What a search asks of the index: every word must occur somewhere in a record, in any order.
+
+A word with å, ä or ö is looked for where those are letters of their own, any other where they
+count as a and o, so that `oberg` finds Öberg too. Punctuation counts where it is typed.
+"""
+
+from typing import Any, NamedTuple
+
+from nsc_tui.language.folding import exact, plain
+
+_TRIGRAM = 3  # the index knows nothing shorter
+
+
+class Word(NamedTuple):
+    """One folded word, and the column of the index in which it must occur."""
+
+    text: str
+    column: str
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the trigram index can find it."""
+        return len(self.text) >= _TRIGRAM
+
+
+def parse(query: str) -> tuple[Word, ...]:
+    """The words of a query, each once."""
+    found = []
+    for word in exact(query).split():
+        folded = plain(word)
+        found.append(Word(folded, "plain") if folded == word else Word(word, "exact"))
+    return tuple(dict.fromkeys(found))
+
+
+def match(words: tuple[Word, ...]) -> str:
+    """The full-text expression for those words that the index can find; empty where there are none."""
+    quoted = ((word.column, word.text.replace('"', '""')) for word in words if word.is_long)
+    return " AND ".join(f'({column} : "{text}")' for column, text in quoted)
+
+
+def source(words: tuple[Word, ...], values: dict[str, Any]) -> tuple[str, str]:
+    """FROM and WHERE that find the records `s` with all `words`; what they need is put into `values`.
+
+    The index is always the outer loop: SQLite's planner would ask it once a record.
+    """
+    conditions = []
+    tables = "search_record s"
+    if expression := match(words):
+        tables = "search_index f CROSS JOIN search_record s ON s.id = f.rowid"
+        conditions.append("search_index MATCH :match")
+        values["match"] = expression
+    for number, word in enumerate(word for word in words if not word.is_long):
+        conditions.append(f"instr(s.{word.column}, :word{number})")
+        values[f"word{number}"] = word.text
+    return tables, " AND ".join(conditions) or "1"
+
+
+def words_condition(query: str, subject: str, values: dict[str, Any]) -> str:
+    """SQL for the row numbers of one subject's records with all words of `query`."""
+    tables, where = source(parse(query), values)
+    values["subject"] = subject
+    return f"SELECT s.row_id FROM {tables} WHERE {where} AND +s.subject = :subject"
