@@ -5,14 +5,12 @@ A city is found by its other names, a contact by its person, organisation, activ
 """
 
 import sqlite3
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from nsc_tui.guideline.dates import When
 from nsc_tui.language.cities import other_names
-from nsc_tui.language.date_words import in_words
+from nsc_tui.language.date_words import search_words
 from nsc_tui.language.folding import exact, plain
-from nsc_tui.language.text import ENGLISH, SWEDISH
 
 _NAMES = (
     "p.given_name || ' ' || p.family_name || coalesce((SELECT ' | ' || group_concat(n.given_name || ' ' ||"
@@ -99,12 +97,6 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
         return None
     ref, title, dnr, sort_key, date, *texts = row
     words = " · ".join(text.replace("\n", " ") for text in texts if text)
-    searched = " ".join((words, *_date_words(date), *other_names(words)))
+    searched = " ".join((words, search_words(When.parse(date or "")), *other_names(words)))
     return SearchRecord(ref, title, dnr, words, exact(searched), plain(searched), sort_key)
 
-
-def _date_words(written: str | None) -> Iterable[str]:
-    if not written:
-        return ()
-    when = When.parse(written)
-    return (written, in_words(when, SWEDISH), in_words(when, ENGLISH))
