@@ -29,10 +29,19 @@ def split(cell: str) -> tuple[str, ...]:
 
 
 def join(parts: Sequence[str]) -> str:
-    """The cell that `split` reads back as `parts`."""
-    escaped = [re.sub(r"(\\*)\|", r"\1\1\\|", part) for part in parts]
+    """The cell that `split` reads back as `parts`, on one line."""
+    escaped = [_escaped(part) for part in parts]
     followed = [re.sub(r"(\\+)\Z", r"\1\1", part) for part in escaped[:-1]]
     return BREAK.join((*followed, *escaped[-1:]))
+
+
+def join_lines(parts: Sequence[str]) -> str:
+    """The cell that `split` reads back as `parts`, each on a line of its own."""
+    return "\n".join(_escaped(part) for part in parts)
+
+
+def _escaped(part: str) -> str:
+    return re.sub(r"(\\*)\|", r"\1\1\\|", part)
 
 
 def guarded(cell: str) -> str:

@@ -7,7 +7,7 @@ names). What a value may be comes from the register's own catalogue, `db.catalog
 from enum import StrEnum
 from typing import NamedTuple
 
-from db.catalogue import TABLE, Field
+from db.catalogue import TABLE, Field, Form
 from nsc_tui.language import headings
 
 
@@ -42,6 +42,16 @@ class Column(NamedTuple):
         """The catalogue's field: form, limit and choices."""
         table, _, name = self.field.partition(".")
         return next(field for field in TABLE[table].fields if field.name == name)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the value is text of many lines."""
+        return bool(self.field) and self.held_in.form is Form.LONG
+
+    @property
+    def is_number(self) -> bool:
+        """Whether the value is a number."""
+        return self.shape is Shape.PLAIN and bool(self.field) and self.held_in.form is Form.NUMBER
 
 
 class Kind(NamedTuple):
