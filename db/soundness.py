@@ -37,13 +37,16 @@ class Finding:
 
 def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Everything that is not as the program left it; raises sqlite3.Error only where the file is busy."""
+    unreadable = set()
     for check in (_structure, _schema, _history, _rows, _protocols):
         try:
             yield from check(connection)
         except sqlite3.DatabaseError as error:
             if (error.sqlite_errorcode or 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise
-            yield Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": error})
+            unreadable.add(str(error))
+    for detail in sorted(unreadable):
+        yield Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail})
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:

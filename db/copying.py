@@ -1,0 +1,103 @@
+"""Copying files so that what arrives is known to be what left."""
+
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from hashlib import sha256
+from pathlib import Path
+
+from db.connection import open_reading
+from db.private_files import create_private, sync_file, write_all
+
+CHUNK = 1 << 20
+_STEPS_BETWEEN = 20_000  # of SQLite's virtual machine, between two looks at whether to go on
+_STALE_SECONDS = 3600.0
+_F_NOCACHE = 48  # macOS fcntl(2)
+
+Going = Callable[[int], bool]  # told how many bytes are done; False stops
+
+
+class StoppedError(Exception):
+    """The user stopped the copying; nothing of it is left."""
+
+
+def compact_copy(source: Path, target: Path, going: Going) -> None:
+    """A copy of a live register without what was deleted from it, synced to the disk.
+
+    Through a connection of its own, so that the register can be in use. Raises StoppedError,
+    sqlite3.Error, OSError, Fault.
+    """
+    os.close(create_private(target))
+    with closing(open_reading(source)) as connection:
+        connection.set_progress_handler(lambda: not going(_size(target)), _STEPS_BETWEEN)
+        try:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise StoppedError from None
+            raise
+    sync_file(target)
+
+
+def stream(source: Path, target: Path, going: Going) -> str:
+    """Copy a file that no connection has open to a new private one, synced; its sha256.
+
+    Raises StoppedError, OSError.
+    """
+    sum_, done = sha256(), 0
+    handle = create_private(target)
+    try:
+        with source.open("rb") as content:
+            while chunk := content.read(CHUNK):
+                write_all(handle, chunk)
+                sum_.update(chunk)
+                done += len(chunk)
+                _go_on(going, done)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    return sum_.hexdigest()
+
+
+def read_back(path: Path, going: Going) -> str:
+    """The sha256 of a file as the disk has it, past the cache where it can be. Raises StoppedError, OSError."""
+    sum_, done = sha256(), 0
+    with path.open("rb", buffering=0) as content:
+        _past_the_cache(content.fileno())
+        while chunk := content.read(CHUNK):
+            sum_.update(chunk)
+            done += len(chunk)
+            _go_on(going, done)
+    return sum_.hexdigest()
+
+
+def sweep(folder: Path, pattern: str) -> None:
+    """Take away what copyings that were killed an hour or more ago left behind."""
+    for left in folder.glob(pattern):
+        with suppress(OSError):
+            if time.time() - left.lstat().st_mtime > _STALE_SECONDS:
+                left.unlink()
+
+
+def _go_on(going: Going, done: int) -> None:
+    if not going(done):
+        raise StoppedError
+
+
+def _past_the_cache(handle: int) -> None:
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+    elif sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(handle, _F_NOCACHE, 1)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

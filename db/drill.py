@@ -1,0 +1,48 @@
+"""A restore drill: the newest backup is opened and used in a temporary folder, before it is ever needed."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.backup_target import newest
+from db.catalogue import TABLES
+from db.connection import open_reading
+from db.copying import stream
+from db.faults import told
+from db.history import Head
+from db.restore import sound
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """What a drill read: the backup, how many records of all kinds and changes it holds, and its head."""
+
+    backup: Path
+    rows: int
+    changes: int
+    head: Head
+
+
+def drill(place: Path, look_up: Callable[[Path], object] = lambda _copy: None) -> Drill:
+    """Restore the backup at `place` (a file, or a folder: its newest) to a temporary folder and use it there.
+
+    Every record is read; `look_up` is given the restored copy to look something up or print it.
+    Raises Fault as a restoring would.
+    """
+    backup = newest(place)
+    report = sound(backup)
+    with TemporaryDirectory(prefix="nsc-tui-") as folder:
+        copy = Path(folder) / "register.db"
+        with told(backup):
+            stream(backup, copy, lambda _done: True)
+        with told(copy), closing(open_reading(copy)) as connection:
+            rows = sum(_read(connection, table.name) for table in TABLES)
+        look_up(copy)
+    return Drill(backup, rows, report.rows["history"], report.head)
+
+
+def _read(connection: sqlite3.Connection, table: str) -> int:
+    return len(connection.execute(f"SELECT * FROM {table}").fetchall())
