@@ -16,8 +16,8 @@ LONGEST_LINE: Final = 500  # characters
 LONGEST_TEXT: Final = 20_000  # characters: a paragraph much longer takes the paper too long to set
 
 BAD_CHARACTER = Text(
-    "Tecknet {code} på plats {place} går inte att läsa eller skriva ut. Ta bort det.",
-    "The character {code} at position {place} cannot be read or printed. Remove it.",
+    "Tecknet {character} på plats {place} går inte att läsa eller skriva ut. Ta bort det.",
+    "The character {character} at position {place} cannot be read or printed. Remove it.",
 )
 LINE_BREAK = Text(
     "Texten ska stå på en rad. Ta bort radbrytningen på plats {place}.",
@@ -36,7 +36,7 @@ PERSONAL_NUMBER = Text(
 _REFUSED: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff\u2028\u2029")
 _REFUSED_KINDS: Final = frozenset({"Cc", "Cs", "Cn", "Co"})  # control, surrogate, unassigned, private use
 _LAID_OUT: Final = frozenset("\n\t")
-_PERSONAL_NUMBER: Final = r"(?<!\d)(?:19|20)?\d{2}(\d{2})(\d{2})[-+ ]?(\d{4})(?!\d)"
+_PERSONAL_NUMBER: Final = r"(?<!\d)(?:19|20)?\d{2}(\d{2})(\d{2})([-+ ]?)\d{4}(?!\d)"
 
 
 def clean_line(text: str, limit: int = LONGEST_LINE) -> str:
@@ -73,13 +73,14 @@ def visible(text: str) -> str:
 def looks_like_personal_number(text: str) -> bool:
     """Whether `text` holds what looks like a Swedish personnummer or samordningsnummer.
 
-    Month and day must be possible (a samordningsnummer adds 60 to the day) and the last digit
-    must be the Luhn check digit, so that phone numbers and registry numbers are left in peace.
+    Month and day must be possible (a samordningsnummer adds 60 to the day). Ten digits without
+    the usual hyphen must also end in the Luhn check digit, so that phone numbers are left in peace.
     """
     for match in re.finditer(_PERSONAL_NUMBER, text, re.ASCII):
         month, day = int(match[1]), int(match[2]) % 60
-        digits = "".join(c for c in match[0] if c.isdigit())[-10:]
-        if 1 <= month <= 12 and 1 <= day <= 31 and _luhn(digits):
+        digits = "".join(c for c in match[0] if c.isdigit())
+        certain_form = match[3] in ("-", "+") or len(digits) == 12
+        if 1 <= month <= 12 and 1 <= day <= 31 and (certain_form or _luhn(digits)):
             return True
     return False
 
@@ -95,7 +96,7 @@ def _composed(text: str, limit: int) -> str:
 
 def _refuse(character: str, place: int) -> None:
     if _is_refused(character):
-        raise Fault(ExitCode.BAD_INPUT, BAD_CHARACTER, code=_code(character), place=place)
+        raise Fault(ExitCode.BAD_INPUT, BAD_CHARACTER, character=_code(character), place=place)
 
 
 def _is_refused(character: str) -> bool:

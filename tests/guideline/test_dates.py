@@ -208,7 +208,8 @@ def test_keys_sort_by_earliest_start_the_precise_first_and_the_unknown_before_al
         "2022",
         "2022-10-24/2022-10-25",
     ]
-    assert sorted(ordered[::-1], key=lambda text: When.parse(text).sort_key) == ordered
+    mixed = ordered[::-1]
+    assert sorted(mixed, key=lambda text: When.parse(text).sort_key) == ordered
 
 
 def test_made_from_days_and_moments() -> None:
