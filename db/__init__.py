@@ -1,0 +1,1 @@
+"""The register: one SQLite file, with a door for reading and one for writing."""

@@ -266,8 +266,17 @@ TABLES: tuple[Table, ...] = (
             _line("dnr"),
             _must("kind", choices=ITEM_KINDS),
             *_long(
-                "matter", "earlier", "documents", "motions", "proposition_order", "vote",
-                "decision", "dissent", "note", "jav", "extract_to",
+                "matter",
+                "earlier",
+                "documents",
+                "motions",
+                "proposition_order",
+                "vote",
+                "decision",
+                "dissent",
+                "note",
+                "jav",
+                "extract_to",
             ),
             _line("task_who"),
             *_long("task_what"),
@@ -276,7 +285,7 @@ TABLES: tuple[Table, ...] = (
         ),
         unique=(("year", "number"),),
         meeting="{row}.meeting_id",
-    ),  # fmt: skip
+    ),
     Table(
         "deviation",
         (

@@ -1,4 +1,4 @@
-"""The facts of one protocol that the pre-lock checklist is judged by (practice: the council and its record)."""
+"""The facts of one protocol that the pre-lock checklist is judged by ."""
 
 import sqlite3
 from collections import defaultdict

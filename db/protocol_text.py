@@ -19,7 +19,9 @@ _ITEM = (
     "number, year, heading, dnr, kind, matter, earlier, documents, motions, proposition_order, vote, "
     "decision, dissent, note, jav, extract_to, task_who, task_what, task_due"
 )
-_MINUTED = "d.ref, m.printed_category, m.printed_rule, m.printed_what, m.printed_motivation, m.printed_motivated_by"
+_MINUTED = (
+    "d.ref, m.printed_category, m.printed_rule, m.printed_what, m.printed_motivation, m.printed_motivated_by"
+)
 
 
 def protocol_text(connection: sqlite3.Connection, meeting: int) -> str:
@@ -29,7 +31,9 @@ def protocol_text(connection: sqlite3.Connection, meeting: int) -> str:
         "format": FORMAT,
         "meeting": head,
         "signatories": _rows(
-            connection, f"SELECT {_SIGNATORY} FROM signatory WHERE meeting_id = ? ORDER BY position, id", meeting
+            connection,
+            f"SELECT {_SIGNATORY} FROM signatory WHERE meeting_id = ? ORDER BY position, id",
+            meeting,
         ),
         "attendance": _rows(
             connection, f"SELECT {_ATTENDANCE} FROM attendance WHERE meeting_id = ? ORDER BY id", meeting
@@ -37,7 +41,9 @@ def protocol_text(connection: sqlite3.Connection, meeting: int) -> str:
         "items": [
             {"item": item[1:], "minuted": _minuted(connection, item[0])}
             for item in _rows(
-                connection, f"SELECT id, {_ITEM} FROM item WHERE meeting_id = ? ORDER BY position, id", meeting
+                connection,
+                f"SELECT id, {_ITEM} FROM item WHERE meeting_id = ? ORDER BY position, id",
+                meeting,
             )
         ],
     }
@@ -49,7 +55,7 @@ def protocol_digest(connection: sqlite3.Connection, meeting: int) -> str:
     return hashlib.sha256(protocol_text(connection, meeting).encode()).hexdigest()
 
 
-def _minuted(connection: sqlite3.Connection, item: int) -> list[list[object]]:
+def _minuted(connection: sqlite3.Connection, item: object) -> list[list[object]]:
     return _rows(
         connection,
         f"SELECT {_MINUTED} FROM minuting m JOIN deviation d ON d.id = m.deviation_id "

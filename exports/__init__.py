@@ -1,0 +1,1 @@
+"""What crosses the border: paper going out, tables both ways."""

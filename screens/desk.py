@@ -27,7 +27,7 @@ Clock = Callable[[], datetime]
 
 
 class Desk:
-    """One open register. `why_read_only` is the sentence that says why it cannot be written; empty where it can."""
+    """One open register. `why_read_only` says why it cannot be written; empty where it can."""
 
     def __init__(self, path: Path, clock: Clock = datetime.now) -> None:
         """Open the register at `path` for reading; raises Fault where it cannot be. See `take_pen`."""
@@ -57,7 +57,7 @@ class Desk:
         return self._lock is not None
 
     def now(self) -> datetime:
-        """The moment by the desk's clock, without a zone: Stockholm's, as the secretary's own clock shows it."""
+        """The moment by the desk's clock, without a zone, as the secretary's own clock shows it."""
         return self._clock()
 
     def today(self) -> date:

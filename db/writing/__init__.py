@@ -1,0 +1,1 @@
+"""The writing door: SQLModel, one act a transaction, verbs by subject."""

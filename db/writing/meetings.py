@@ -121,4 +121,5 @@ def _sign(act: Act, meeting: int, details: MeetingDetails) -> None:
         if (duty, person) in standing:
             update(act, standing[duty, person], values)
         else:
-            insert(act, Signatory, {"meeting_id": meeting, "person_id": person, "duty": duty} | values)
+            own: dict[str, Value] = {"meeting_id": meeting, "person_id": person, "duty": duty}
+            insert(act, Signatory, own | values)

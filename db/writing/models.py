@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel
 class Row(SQLModel):
     """What every table has: a number of its own, never used again."""
 
-    __tablename__: ClassVar[str]  # type: ignore[misc]
+    __tablename__: ClassVar[str]
 
     id: int | None = Field(default=None, primary_key=True)
 

@@ -10,7 +10,7 @@ from datetime import date
 from sqlmodel import select
 
 from db import history
-from db.checks import Refused
+from db.checks import Refused, Value
 from db.names_then import NameThen, name_then, person_name_then
 from db.protocol_facts import protocol_facts
 from db.protocol_text import protocol_digest
@@ -33,7 +33,6 @@ from nsc_tui.language import checks as check_words
 from nsc_tui.language import register as words
 from nsc_tui.language.checklist import finding_in_words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.states import PROTOCOL_STATES
 from nsc_tui.language.text import Text
 
 
@@ -69,9 +68,7 @@ def approve(act: Act, key: int, approved_on: date) -> tuple[Finding, ...]:
     raw = raw_connection(act)
     _freeze_names(act, raw, row)
     # The head on the paper is the one before the approval: what a reader can hold the file to.
-    update(
-        act, row, {"approved_on": day, "approved_at": act.at, "head": str(history.head(raw))}
-    )
+    update(act, row, {"approved_on": day, "approved_at": act.at, "head": str(history.head(raw))})
     update(act, row, {"state": APPROVED, "text_digest": protocol_digest(raw, key)})
     return remarks
 
@@ -83,8 +80,8 @@ def correct(act: Act, key: int, wording: str, item: int | None, dated: date) -> 
         raise Fault(ExitCode.NOT_ALLOWED, words.ONLY_APPROVED, ref=row.ref)
     if not wording.strip():
         raise Refused("wording", check_words.MISSING)
-    values = {"meeting_id": key, "item_id": item, "dated": dated.isoformat(), "wording": wording}
-    insert(act, Correction, values | {"made_by": act.by})
+    values: dict[str, Value] = {"meeting_id": key, "item_id": item, "dated": dated.isoformat()}
+    insert(act, Correction, values | {"wording": wording, "made_by": act.by})
     act.touched.add(("meeting", key))
 
 
@@ -96,8 +93,16 @@ def keep_print(act: Act, key: int, document: str, pdf_digest: str) -> None:
         ProtocolPrint.program_version == __version__,
     )
     if act.session.exec(found).first() is None:
-        values = {"meeting_id": key, "document": document, "pdf_digest": pdf_digest}
-        insert(act, ProtocolPrint, values | {"program_version": __version__})
+        insert(
+            act,
+            ProtocolPrint,
+            {
+                "meeting_id": key,
+                "document": document,
+                "pdf_digest": pdf_digest,
+                "program_version": __version__,
+            },
+        )
 
 
 _PRINTED_MINUTING = (

@@ -16,7 +16,9 @@ Model = TypeVar("Model", bound=Row)
 def insert(act: Act, model: type[Model], values: Mapping[str, Value]) -> Model:
     """A new row of `model`; raises `Refused` where a value cannot stand in its field."""
     require_all(TABLE[model.__tablename__], values)
-    row = model(**checked_row(model.__tablename__, values))
+    row = model()
+    for name, value in checked_row(model.__tablename__, values).items():
+        setattr(row, name, value)
     act.session.add(row)
     act.session.flush()
     act.touched.add((model.__tablename__, row.key))

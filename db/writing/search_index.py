@@ -15,7 +15,8 @@ _SHOWN_IN = {
     "seat": ("SELECT 'person', person_id FROM term WHERE seat_id = ?",),
     "organisation": (
         "SELECT 'person', id FROM person WHERE organisation_id = ?",
-        "SELECT 'person', t.person_id FROM term t JOIN seat s ON s.id = t.seat_id WHERE s.organisation_id = ?",
+        "SELECT 'person', t.person_id FROM term t JOIN seat s ON s.id = t.seat_id"
+        " WHERE s.organisation_id = ?",
         "SELECT 'deviation', id FROM deviation WHERE organisation_id = ?",
     ),
     "person": (

@@ -31,14 +31,15 @@ _ITEM_REF = "'§ ' || i.number || '/' || i.year"
 # Each gives ref, title, dnr, sort_key, a date, and then any number of texts.
 _QUERIES = {
     "organisation": (
-        "SELECT o.name, o.name, '', o.sort_key, '', o.name, o.kind, o.area, (SELECT group_concat(f.name, ' | ')"
-        " FROM organisation_name f WHERE f.organisation_id = o.id) FROM organisation o"
-        " WHERE o.id = ? AND o.binned_at IS NULL"
+        "SELECT o.name, o.name, '', o.sort_key, '', o.name, o.kind, o.area,"
+        " (SELECT group_concat(f.name, ' | ') FROM organisation_name f WHERE f.organisation_id = o.id)"
+        " FROM organisation o WHERE o.id = ? AND o.binned_at IS NULL"
     ),
     "person": (
-        f"SELECT coalesce(p.email, p.given_name || ' ' || p.family_name), p.given_name || ' ' || p.family_name,"
-        f" '', p.sort_key, '', {_NAMES}, p.title, p.email, p.phone, {_ORGANISATIONS}, (SELECT group_concat(s.role,"
-        " ' | ') FROM seat s JOIN term t ON t.seat_id = s.id WHERE t.person_id = p.id AND t.binned_at IS NULL)"
+        "SELECT coalesce(p.email, p.given_name || ' ' || p.family_name),"
+        f" p.given_name || ' ' || p.family_name, '', p.sort_key, '', {_NAMES}, p.title, p.email, p.phone,"
+        f" {_ORGANISATIONS}, (SELECT group_concat(s.role, ' | ') FROM seat s"
+        " JOIN term t ON t.seat_id = s.id WHERE t.person_id = p.id AND t.binned_at IS NULL)"
         " FROM person p WHERE p.id = ? AND p.binned_at IS NULL"
     ),
     "activity": (
@@ -60,7 +61,8 @@ _QUERIES = {
         " LEFT JOIN activity a ON a.id = d.activity_id WHERE d.id = ? AND d.binned_at IS NULL"
     ),
     "meeting": (
-        "SELECT m.ref, m.held_on || coalesce(' · ' || m.place, ''), '', m.held_on, m.held_on, m.ref, m.place, m.mode,"
+        "SELECT m.ref, m.held_on || coalesce(' · ' || m.place, ''), '', m.held_on, m.held_on, m.ref, m.place,"
+        " m.mode,"
         " (SELECT group_concat(p.given_name || ' ' || p.family_name, ' | ') FROM signatory s"
         " JOIN person p ON p.id = s.person_id WHERE s.meeting_id = m.id),"
         " (SELECT group_concat(c.wording, ' | ') FROM correction c WHERE c.meeting_id = m.id)"
@@ -99,4 +101,3 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
     words = " · ".join(text.replace("\n", " ") for text in texts if text)
     searched = " ".join((words, search_words(When.parse(date or "")), *other_names(words)))
     return SearchRecord(ref, title, dnr, words, exact(searched), plain(searched), sort_key)
-

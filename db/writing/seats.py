@@ -127,7 +127,9 @@ def _holder(act: Act, seat: int, from_on: str, to_on: str, besides: int | None) 
 
 def certainly_meet(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Whether two terms share a day, however their incomplete dates are read; empty has no limit."""
-    spans = [certain_span(SeatHeld("", When.parse(begins), When.parse(ends))) for begins, ends in (one, other)]
+    spans = [
+        certain_span(SeatHeld("", When.parse(begins), When.parse(ends))) for begins, ends in (one, other)
+    ]
     if spans[0] is None or spans[1] is None:
         return False
     (begins, ends), (other_begins, other_ends) = spans[0], spans[1]

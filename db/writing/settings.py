@@ -11,7 +11,7 @@ from nsc_tui.language.faults import ExitCode, Fault
 
 
 def set_values(act: Act, values: dict[str, str]) -> None:
-    """Set each named setting; an empty value goes back to what Göteborg uses. Raises Fault on an unknown name."""
+    """Set each named setting; an empty value goes back to the default. Raises Fault on an unknown name."""
     for name, value in values.items():
         if name not in NAMES:
             raise Fault(ExitCode.BAD_INPUT, words.SETTING_UNKNOWN, name=name)

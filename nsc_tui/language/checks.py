@@ -10,7 +10,9 @@ NOT_A_DATE = Text(
     "”{value}” är inget datum. Skriv till exempel 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 eller 2026.",
     "“{value}” is not a date. Write for example 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 or 2026.",
 )
-NOT_A_DAY = Text("”{value}” är ingen dag. Skriv som 2026-03-12.", "“{value}” is not a day. Write it as 2026-03-12.")
+NOT_A_DAY = Text(
+    "”{value}” är ingen dag. Skriv som 2026-03-12.", "“{value}” is not a day. Write it as 2026-03-12."
+)
 NOT_A_CLOCK_TIME = Text("”{value}” är inget klockslag. Skriv som 13.00.",
                         "“{value}” is not a time of day. Write it as 13:00.")  # fmt: skip
 NOT_PAUSES = Text("”{value}” är inga pauser. Skriv som 14.05–14.15.",

@@ -35,7 +35,9 @@ APPROVED_BEFORE_HELD = Text("Justeringsdagen {day} ligger före sammanträdet {h
                             "The approval day {day} is before the meeting {held}.")  # fmt: skip
 ONLY_APPROVED = Text("Protokollet {ref} är inte justerat. Ändra texten direkt i stället för att skriva en rättelse.",
                      "The protocol {ref} is not approved. Change its text instead of writing a correction.")  # fmt: skip
-ALREADY_MINUTED = Text("{deviation} är redan antecknat i {item}.", "{deviation} is already minuted in {item}.")
+ALREADY_MINUTED = Text(
+    "{deviation} är redan antecknat i {item}.", "{deviation} is already minuted in {item}."
+)
 SETTING_UNKNOWN = Text("Inställningen {name} finns inte.", "There is no setting called {name}.")
 REPLACES_SELF = Text("En ersättare kan inte ersätta sig själv.", "A substitute cannot replace themselves.")
 COMPLETED_STEP = Text("färdigställas", "completed")

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from db.writing import activities, attendance, contacts, deviations, items, meetings, organisations, people, seats
+from db.writing import (
+    activities,
+    attendance,
+    contacts,
+    deviations,
+    items,
+    meetings,
+    organisations,
+    people,
+    seats,
+)
 from db.writing.pen import Pen
 
 MEETING_DAY = "2026-03-12"
@@ -25,7 +35,9 @@ class Council:
 
 def seat_a_council(pen: Pen) -> Council:
     with pen.act("test.make") as act:
-        police = organisations.add(act, organisations.OrganisationDetails(name="Polisområde Norr", kind="stat"))
+        police = organisations.add(
+            act, organisations.OrganisationDetails(name="Polisområde Norr", kind="stat")
+        )
         zahra = people.add(
             act,
             people.PersonDetails(given_name="Zahra", family_name="Åberg", email="zahra.aberg@example.org"),
@@ -62,6 +74,4 @@ def seat_a_council(pen: Pen) -> Council:
         item = items.add_numbered(
             act, meeting.key, items.ItemDetails(heading="Avsteg från riktlinjen", decision="1. Antecknas.")
         )
-    return Council(
-        police, zahra, term, ida, activity.key, contact.key, deviation.key, meeting.key, item
-    )
+    return Council(police, zahra, term, ida, activity.key, contact.key, deviation.key, meeting.key, item)

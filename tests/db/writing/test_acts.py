@@ -16,7 +16,8 @@ HOSTILE = "Hej [/x] [b]fet[/b] <b>&</b> =1+1"
 def _found(path: Path, word: str) -> set[str]:
     with sqlite3.connect(path) as connection:
         rows = connection.execute(
-            "SELECT r.ref FROM search_index i JOIN search_record r ON r.id = i.rowid WHERE search_index MATCH ?",
+            "SELECT r.ref FROM search_index i JOIN search_record r ON r.id = i.rowid"
+            " WHERE search_index MATCH ?",
             (f'"{word}"',),
         )
         return {ref for (ref,) in rows}
@@ -25,10 +26,11 @@ def _found(path: Path, word: str) -> set[str]:
 def test_what_fails_half_way_leaves_the_file_as_it_was(pen: Pen, path: Path) -> None:
     council = seat_a_council(pen)
     before = path.read_bytes()
-    with pytest.raises(Refused), pen.act("test") as act:
+    with pytest.raises(Refused), pen.act("test") as act:  # noqa: PT012  the first write is the point
         people.add(act, people.PersonDetails(given_name="Ny", family_name="Person"))
         contacts.log(
-            act, contacts.ContactDetails(person=council.ida, activity=council.activity, contacted_at="2026-99")
+            act,
+            contacts.ContactDetails(person=council.ida, activity=council.activity, contacted_at="2026-99"),
         )
     assert path.read_bytes() == before
 
@@ -93,7 +95,9 @@ def test_hostile_text_is_stored_as_it_was_typed(pen: Pen, path: Path) -> None:
     with pen.act("test") as act:
         deviations.record(act, deviations.DeviationDetails(category="annat", what=HOSTILE, council=True))
     with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT what FROM deviation ORDER BY id DESC LIMIT 1").fetchone() == (HOSTILE,)
+        assert connection.execute("SELECT what FROM deviation ORDER BY id DESC LIMIT 1").fetchone() == (
+            HOSTILE,
+        )
 
 
 @pytest.mark.parametrize("text", ["\x1b]0;x\x07", "a\u202eb", "a\u200bb", "\x00", "x" * 20_001])

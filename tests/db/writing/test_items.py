@@ -37,7 +37,11 @@ def test_numbers_can_be_given_after_the_meeting_in_order(pen: Pen, path: Path) -
         items.move(act, second, 2)
         assert items.number_all(act, council.meeting) == (2, 3)
     with sqlite3.connect(path) as connection:
-        assert dict(connection.execute("SELECT id, number FROM item")) == {council.item: 1, second: 2, first: 3}
+        assert dict(connection.execute("SELECT id, number FROM item")) == {
+            council.item: 1,
+            second: 2,
+            first: 3,
+        }
 
 
 def test_a_number_is_given_once_in_a_year(pen: Pen) -> None:

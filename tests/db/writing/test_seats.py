@@ -14,7 +14,9 @@ from db.writing.pen import Pen
 
 def _terms(path: Path) -> list[tuple[int, int, str | None, str | None]]:
     with sqlite3.connect(path) as connection:
-        return connection.execute("SELECT seat_id, person_id, from_on, to_on FROM term ORDER BY id").fetchall()
+        return connection.execute(
+            "SELECT seat_id, person_id, from_on, to_on FROM term ORDER BY id"
+        ).fetchall()
 
 
 def test_a_seat_passes_to_a_new_person_in_mid_term(pen: Pen, path: Path) -> None:
