@@ -6,13 +6,13 @@ their ratio, and the highest memory of each in a process of its own. `--rows N` 
 """
 
 import argparse
-import resource
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
 from statistics import median
 
 SIZES = (1, 1_000, 10_000, 50_000)
@@ -66,23 +66,34 @@ def tagged(count: int) -> bytes:
     return compose([Rows(columns, rows(count), none="–")], Running("Rådet", "", "Register"), about).content
 
 
-def seconds(make: Callable[[int], bytes], count: int) -> float:
+def measured(kind: str, count: int) -> tuple[float, int]:
+    """Seconds of processor time, and the megabytes of a process that does nothing else."""
+    command = [sys.executable, __file__, "--only", kind, "--rows", str(count)]
+    taken, memory = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return float(taken), int(memory)
+
+
+def only(kind: str, count: int) -> None:
+    make: Callable[[int], bytes] = {"raw": raw, "tagged": tagged}[kind]
+    make(1)
     start = time.process_time()
     make(count)
-    return time.process_time() - start
+    print(time.process_time() - start, peak_megabytes())
 
 
-def highest_memory(kind: str, count: int) -> int:
-    """Megabytes of a process that makes one document of `kind`."""
-    command = [sys.executable, __file__, "--memory", kind, "--rows", str(count)]
-    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+def peak_megabytes() -> int:
+    """Of this process alone: what getrusage tells a child includes its parent."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) // 1024
 
 
-def measure(count: int) -> None:
-    raw(1), tagged(1)
-    times = [(seconds(raw, count), seconds(tagged, count)) for _ in range(ROUNDS)]
-    floor, ours = median(pair[0] for pair in times), median(pair[1] for pair in times)
-    memory = [highest_memory(kind, count) for kind in ("raw", "tagged")]
+def compare(count: int) -> None:
+    rounds = [(measured("raw", count), measured("tagged", count)) for _ in range(ROUNDS)]
+    floor, ours = (median(pair[side][0] for pair in rounds) for side in (0, 1))
+    memory = [max(pair[side][1] for pair in rounds) for side in (0, 1)]
     print(f"{count:>7} rows  canvas {floor:7.3f} s {memory[0]:>5} MB  ", end="")
     print(f"tagged {ours:7.3f} s {memory[1]:>5} MB  ratio {ours / floor:.2f}", flush=True)
 
@@ -90,14 +101,13 @@ def measure(count: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int)
-    parser.add_argument("--memory", choices=("raw", "tagged"))
+    parser.add_argument("--only", choices=("raw", "tagged"))
     chosen = parser.parse_args()
-    if chosen.memory:
-        {"raw": raw, "tagged": tagged}[chosen.memory](chosen.rows)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    if chosen.only:
+        only(chosen.only, chosen.rows)
         return
     for count in [chosen.rows] if chosen.rows else SIZES:
-        measure(count)
+        compare(count)
 
 
 if __name__ == "__main__":

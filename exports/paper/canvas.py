@@ -28,7 +28,7 @@ class TaggedCanvas:
             self._file,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,  # the finishing compresses, and faster
             initialFontName=regular().name,
         )
         self._open: Node | str | None = None
@@ -71,21 +71,23 @@ class TaggedCanvas:
         text, cut = (line, False) if isinstance(line, str) else line
         if not text:
             return
-        face = style.face()
-        out = self._canvas.beginText(x, y)
-        out.setFont(face.name, style.size, style.leading)
-        out.textOut(text)
-        self._canvas.drawText(out)
+        self._show_text(x, y, text, style)
         if cut:
-            self._hyphen(x + face.width(text, style.size), y, style)
+            self._canvas.addLiteral(_UNREAD_HYPHEN)
+            self._show_text(x + style.face().width(text, style.size), y, "-", style)
+            self._canvas.addLiteral("EMC")
 
-    def _hyphen(self, x: float, y: float, style: Style) -> None:
-        self._canvas.addLiteral(_UNREAD_HYPHEN)
-        out = self._canvas.beginText(x, y)
-        out.setFont(style.face().name, style.size, style.leading)
-        out.textOut("-")
-        self._canvas.drawText(out)
-        self._canvas.addLiteral("EMC")
+    def _show_text(self, x: float, y: float, text: str, style: Style) -> None:
+        """The operators of one line, half the time of ReportLab's text object.
+
+        The codes go in as hexadecimal: nothing in a text can end its string.
+        """
+        font, document = style.face().font, self._canvas._doc
+        shown = [
+            f"{font.getSubsetInternalName(subset, document)} {style.size:g} Tf <{codes.hex()}> Tj"
+            for subset, codes in font.splitString(text, document)
+        ]
+        self._canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {' '.join(shown)} ET")
 
     def stroke(self, x: float, y: float, to_x: float, to_y: float, weight: Weight) -> None:
         """A straight line."""
@@ -126,11 +128,9 @@ class TaggedCanvas:
 
     def fill_in(self, name: str, x: float, y: float, text: str, style: Style) -> None:
         """Draw `text`, ending at `x`, in the place left under `name`; only after the last page."""
-        face = style.face()
         self._canvas.beginForm(name)
         self._canvas.setFillGray(style.grey)
-        self._canvas.setFont(face.name, style.size)
-        self._canvas.drawString(x - face.width(text, style.size), y, text)
+        self._show_text(x - style.face().width(text, style.size), y, text, style)
         self._canvas.endForm()
 
     def end_page(self) -> None:

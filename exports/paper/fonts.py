@@ -25,9 +25,10 @@ _STANDARD_GLYPHS = 258  # how many glyph names the post table takes as known
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:
-    """One face: its name on the canvas, its widths in thousandths of the size, what it can write."""
+    """One face: its widths in thousandths of the size, what it can write, ReportLab's font for it."""
 
     name: str
+    font: TTFont
     widths: dict[str, float]
     glyphs: frozenset[str]
 
@@ -73,7 +74,7 @@ def _face(font: TTFont) -> Face:
     pdfmetrics.registerFont(font)
     known = font.face.charToGlyph
     widths = {chr(code): float(font.face.getCharWidth(code)) for code in known if _writable(chr(code))}
-    return Face(font.fontName, widths, frozenset(widths))
+    return Face(font.fontName, font, widths, frozenset(widths))
 
 
 def _writable(char: str) -> bool:

@@ -34,18 +34,28 @@ def lines(text: str, style: Style, width: float) -> list[Line]:
 
     An empty text gives one empty line, so that an empty cell keeps its height.
     """
+    if "\n" not in text:
+        return _soft_lines(_single_spaced(text), style, width)
     made: list[Line] = []
     for hard in text.split("\n"):
         if made:
             made[-1] = Line(made[-1].text.rstrip(" ") + " ", made[-1].cut)
-        made += _soft_lines(_SIGN_AND_NUMBER.sub("\\1\xa0", hard.strip()), style, width)
+        made += _soft_lines(_single_spaced(hard), style, width)
     return made
+
+
+def _single_spaced(text: str) -> str:
+    """`text` with one space between words, and a § kept with its number."""
+    text = text.strip()
+    if "  " in text:
+        text = _SPACES.sub(" ", text)
+    return _SIGN_AND_NUMBER.sub("\\1\xa0", text) if "§" in text else text
 
 
 def _soft_lines(text: str, style: Style, width: float) -> list[Line]:
     face, size = style.face(), style.size
     if face.width(text, size) <= width:
-        return [Line(_SPACES.sub(" ", text))]
+        return [Line(text)]
     space = face.width(" ", size)
     made: list[Line] = []
     current, used = "", 0.0
@@ -68,7 +78,7 @@ def _soft_lines(text: str, style: Style, width: float) -> list[Line]:
 def _words(text: str) -> list[tuple[str, str]]:
     """The unbreakable parts of `text`, each with the space that follows it."""
     parts = []
-    for word in _SPACES.split(text):
+    for word in text.split(" "):
         *first, last = _COMPOUND.split(word)
         parts += [(part, "") for part in first]
         parts.append((last, " "))
