@@ -13,18 +13,17 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import events
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.worker import Worker, WorkerState
 
 from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
-from nsc_tui.language.faults import Fault
 from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes
 from screens.dispatch import Act, answer, answers, bindings_for
 from screens.endings import end_on_signals
 from screens.rooms import Room
+from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
 from screens.themes import THEME_NAMES, THEMES, after
 from screens.widgets.frame import CommandFooter, RoomTabs, TwoEnds, two_parts
@@ -33,17 +32,17 @@ from screens.widgets.plain import PlainText, plain
 if TYPE_CHECKING:
     from screens.forms.fields import Form
     from screens.forms.values import Pick
-    from screens.message_log import Severity
 
 Saved = TypeVar("Saved")
 
-ERROR_SECONDS = 10.0
+# In help, what is nearest comes first.
+HELP_ORDER = (Scope.CHOICE, Scope.FORM, Scope.LIST, Scope.ALWAYS, Scope.ROOMS)
 _SEEN_SCOPES = (Scope.ALWAYS, Scope.ROOMS, Scope.LIST)
 # Keys pressed by habit where there is nothing to do; no complaint.
 _SILENT = {"back", "open", "mark"}
 
 
-class RegisterApp(App[None], inherit_bindings=False):
+class RegisterApp(SpeakingApp, inherit_bindings=False):
     """The program on the screen."""
 
     CSS_PATH = "app.tcss"
@@ -55,12 +54,9 @@ class RegisterApp(App[None], inherit_bindings=False):
     ]
 
     def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__()
-        from screens.message_log import MessageLog
-
+        super().__init__(surroundings.log)
         self.surroundings = surroundings
         self.read_only = surroundings.read_only
-        self.messages = MessageLog()
         self.last_file: Path | None = None
         self._rooms: dict[str, Room] = {}
         self._room = ""
@@ -209,6 +205,7 @@ class RegisterApp(App[None], inherit_bindings=False):
         from screens.command_list import CommandList
 
         here = [each for each in answers(self.screen, self) if each.here and each.command.name != "help"]
+        here.sort(key=lambda each: HELP_ORDER.index(each.command.scope))
         about = self.room.help_text() if self.room.help_text else ""
         shown = CommandList(help_words.HELP_TITLE(), here, about, help_words.ARROWS())
         await self._run_chosen(await self.push_screen_wait(shown))
@@ -244,49 +241,18 @@ class RegisterApp(App[None], inherit_bindings=False):
         edit = self.surroundings.edit_text or (lambda text: edited(text, run_suspended(self.suspend)))
         return await self.push_screen_wait(FormScreen(form, self.surroundings.drafts, edit))
 
-    async def confirm(self, question: str, action: str) -> bool:
-        """Ask before something is lost; the focus is on Cancel."""
+    async def confirm(self, question: str, action: str, cancel: str = "") -> bool:
+        """Ask before something is lost; the focus is on `cancel` (Cancel)."""
         from screens.dialogs import Confirm
 
-        return bool(await self.push_screen_wait(Confirm(question, action)))
+        confirmed: bool | None = await self.push_screen_wait(Confirm(question, action, cancel))
+        return confirmed is True
 
     async def choose_several(self, title: str, options: "Sequence[Pick]") -> tuple[str, ...]:
         """The keys of what is chosen; none where the dialog was closed."""
         from screens.dialogs import ChooseSeveral
 
         return await self.push_screen_wait(ChooseSeveral(title, options)) or ()
-
-    def say(self, title: str, text: str) -> None:
-        """Say something that has to be seen."""
-        from screens.dialogs import Say
-
-        self.messages.add(text, "warning")
-        self.push_screen(Say(title, text))
-
-    def show_error(self, error: BaseException) -> None:
-        """Say what was refused; where nobody foresaw it, say where the log is."""
-        if isinstance(error, Fault):
-            self.say(words.COULD_NOT(), str(error))
-            return
-        from screens.fault_log import write_fault
-
-        write_fault(self.surroundings.log, error)
-        self.say(words.COULD_NOT(), words.UNEXPECTED(log=self.surroundings.log))
-
-    def notify(
-        self,
-        message: str,
-        *,
-        title: str = "",
-        severity: "Severity" = "information",
-        timeout: float | None = None,
-        markup: bool = False,
-    ) -> None:
-        """Say something in passing; it stays in the message log. Markup is never read."""
-        self.messages.add(message, severity)
-        seconds = timeout or (ERROR_SECONDS if severity == "error" else None)
-        shown = plain(message).plain
-        super().notify(shown, title=title, severity=severity, timeout=seconds, markup=False)
 
     def set_read_only(self, reason: str) -> None:
         """Show the banner of read-only mode with its reason, or take it away."""
@@ -338,12 +304,8 @@ class RegisterApp(App[None], inherit_bindings=False):
         """End; ask first where a form is open and not saved. Its draft is kept either way."""
         unsaved: list[Any] = [screen for screen in self.screen_stack if getattr(screen, "dirty", False)]
         if unsaved:
-            from screens.dialogs import Confirm
-
             question = words.UNSAVED(form=unsaved[-1].form.title)
-            asked = Confirm(question, words.QUIT_ANYWAY(), words.STAY())
-            answered = await self.push_screen_wait(asked)
-            if not answered:
+            if not await self.confirm(question, words.QUIT_ANYWAY(), words.STAY()):
                 return
         self.exit()
 
@@ -354,23 +316,6 @@ class RegisterApp(App[None], inherit_bindings=False):
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
-
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """A worker's fault is said, it ends nothing."""
-        if event.state is WorkerState.ERROR and event.worker.error is not None:
-            self.show_error(event.worker.error)
-
-    def _handle_exception(self, error: Exception) -> None:
-        # Textual would print a traceback with local variables: personal data.
-        from screens.fault_log import write_fault
-
-        write_fault(self.surroundings.log, error)
-        self._return_code = 1
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._exit_renderables[:] = [plain(words.UNEXPECTED_END(log=self.surroundings.log))]
-        self._close_messages_no_wait()
 
 
 class _Line(PlainText):

@@ -29,7 +29,8 @@ class CommandList(Modal[str]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
     DEFAULT_CSS = """
     CommandList > .box { width: 84; height: 90%; }
-    CommandList PlainOptions { height: 1fr; border: none; background: transparent; margin-top: 1; }
+    CommandList PlainOptions { height: 1fr; border: none; background: transparent; margin-top: 1;
+        text-wrap: nowrap; text-overflow: ellipsis; }
     CommandList .asks { color: $text-muted; margin-bottom: 1; }
     CommandList LineEntry { background: $panel; }
     CommandList .foot { color: $text-muted; }
@@ -116,6 +117,6 @@ def _line(each: Answer) -> Text:
     if each.runs:
         return line.append_text(plain(command.help()))
     reason = each.reason
-    if not each.here:
+    if not each.here and command.scope not in (Scope.ALWAYS, Scope.ROOMS):
         reason = words.WORKS_ELSEWHERE(place=PLACE_NAMES[command.scope]().lower())
     return line.append_text(plain(f"({reason})", "dim italic"))

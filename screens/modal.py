@@ -5,7 +5,7 @@ from typing import ClassVar, Generic, TypeVar
 from textual import events
 from textual.screen import ModalScreen
 
-from screens.commands import Command, Scope, in_footer, in_scopes
+from screens.commands import Command, Scope, command, in_footer, in_scopes
 from screens.dispatch import answer, frame_of
 from screens.widgets.frame import CommandFooter
 
@@ -46,7 +46,8 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         frame = frame_of(self)
 
         def ask() -> list[tuple[Command, bool]]:
-            found = [answer(each, self, frame) for each in in_footer(in_scopes(self.SCOPE, Scope.ALWAYS))]
+            shown = (command("help"), *in_footer(in_scopes(self.SCOPE)))
+            found = [answer(each, self, frame) for each in shown]
             return [(each.command, each.runs) for each in found if each.here]
 
         return CommandFooter(ask)

@@ -29,6 +29,13 @@ LIGHT = Theme(
         "text-warning": "#8a4b00",
         "text-error": "#a8181f",
         "line": "#b9bdc1",
+        "scrollbar": "#b9bdc1",
+        "scrollbar-hover": "#b9bdc1",
+        "scrollbar-active": "#b9bdc1",
+        "scrollbar-background": "#fbfbf9",
+        "scrollbar-background-hover": "#fbfbf9",
+        "scrollbar-background-active": "#fbfbf9",
+        "scrollbar-corner-color": "#fbfbf9",
     },
 )
 DARK = Theme(
@@ -55,6 +62,13 @@ DARK = Theme(
         "text-warning": "#e8b86a",
         "text-error": "#f2938f",
         "line": "#424b54",
+        "scrollbar": "#424b54",
+        "scrollbar-hover": "#424b54",
+        "scrollbar-active": "#424b54",
+        "scrollbar-background": "#15191d",
+        "scrollbar-background-hover": "#15191d",
+        "scrollbar-background-active": "#15191d",
+        "scrollbar-corner-color": "#15191d",
     },
 )
 CONTRAST = Theme(
@@ -82,6 +96,13 @@ CONTRAST = Theme(
         "text-warning": "#ffd24d",
         "text-error": "#ff9d9d",
         "line": "#ffffff",
+        "scrollbar": "#ffffff",
+        "scrollbar-hover": "#ffffff",
+        "scrollbar-active": "#ffffff",
+        "scrollbar-background": "#000000",
+        "scrollbar-background-hover": "#000000",
+        "scrollbar-background-active": "#000000",
+        "scrollbar-corner-color": "#000000",
     },
 )
 MONO = Theme(
@@ -109,6 +130,13 @@ MONO = Theme(
         "text-warning": "#ffffff",
         "text-error": "#ffffff",
         "line": "#ffffff",
+        "scrollbar": "#ffffff",
+        "scrollbar-hover": "#ffffff",
+        "scrollbar-active": "#ffffff",
+        "scrollbar-background": "#000000",
+        "scrollbar-background-hover": "#000000",
+        "scrollbar-background-active": "#000000",
+        "scrollbar-corner-color": "#000000",
     },
 )
 

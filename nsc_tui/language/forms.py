@@ -14,8 +14,8 @@ OF_CHOICES = Text("{label} ({place} av {count})", "{label} ({place} of {count})"
 NOT_CHOSEN = Text("välj med ← →", "choose with ← →")
 
 DRAFT_FOUND = Text(
-    "Utkast från {when} finns kvar: {about} · F5 hämtar det",
-    "A draft from {when} is kept: {about} · F5 takes it up",
+    "Utkast {when}: {about} · F5 hämtar det",
+    "Draft {when}: {about} · F5 takes it up",
 )
 DRAFT_TAKEN = Text("Utkastet från {when} är hämtat.", "The draft from {when} is taken up.")
 DRAFT_KEPT = Text(

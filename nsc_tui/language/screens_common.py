@@ -6,7 +6,7 @@ from nsc_tui.language.text import Text
 NETWORK = Text("Nordic Safe Cities", "Nordic Safe Cities")
 TOO_SMALL = Text(
     "Fönstret är för litet: {width} × {height} tecken. Gör det minst {least_width} × {least_height}.",
-    "The window is too small: {width} × {height} characters. Make it at least {least_width} × {least_height}.",
+    "The window is too small: {width} × {height}. Make it at least {least_width} × {least_height} characters.",
 )
 READ_ONLY = Text("LÄSLÄGE", "READ-ONLY")
 READ_ONLY_BECAUSE = Text("LÄSLÄGE · {reason}", "READ-ONLY · {reason}")
@@ -49,12 +49,12 @@ NO_MESSAGES = Text("Inget har sagts ännu.", "Nothing has been said yet.")
 
 # Faults nobody foresaw
 UNEXPECTED = Text(
-    "Något gick fel som programmet inte var berett på. Sparade uppgifter är orörda. Felet finns i {log}.",
-    "Something went wrong that the program was not prepared for. What was saved is untouched. The fault is in {log}.",
+    "Något gick fel som ingen förutsett. Det som är sparat är orört. Felet beskrivs i {log}.",
+    "Something went wrong that nobody foresaw. What was saved is untouched. The fault is described in {log}.",
 )
 UNEXPECTED_END = Text(
-    "Programmet fick avslutas på grund av ett fel. Sparade uppgifter är orörda och utkast finns kvar. Felet finns i {log}.",
-    "The program had to end because of a fault. What was saved is untouched and drafts are kept. The fault is in {log}.",
+    "Programmet avslutades av ett fel. Det som är sparat är orört, utkast finns kvar. Felet beskrivs i {log}.",
+    "A fault ended the program. What was saved is untouched, drafts are kept. The fault is described in {log}.",
 )
 
 # Pasting

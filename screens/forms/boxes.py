@@ -23,10 +23,10 @@ class FieldBox(Vertical):
     FieldBox > .line { height: auto; }
     FieldBox .label { width: 16; padding-right: 1; color: $text-muted; height: auto; }
     FieldBox:focus-within .label { color: $text-accent; text-style: bold; }
-    FieldBox .editor { width: 1fr; height: auto; }
-    FieldBox LineEntry { background: $panel; }
-    FieldBox LongEntry { background: $panel; padding: 0; }
-    FieldBox .note { display: none; padding-left: 16; color: $text-muted; height: auto; }
+    FieldBox .editor { width: 1fr; height: auto; border-left: solid $line; padding-left: 1; }
+    FieldBox:focus-within .editor { border-left: solid $accent; background: $panel; }
+    FieldBox LineEntry, FieldBox LongEntry { background: transparent; padding: 0; border: none; }
+    FieldBox .note { display: none; padding-left: 18; color: $text-muted; height: auto; }
     FieldBox .note.said { display: block; }
     FieldBox .note.bad { color: $text-error; }
     """

@@ -23,7 +23,6 @@ class ChoiceLine(Static, can_focus=True):
 
     DEFAULT_CSS = """
     ChoiceLine { height: 1; }
-    ChoiceLine:focus { background: $panel; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", show=False),

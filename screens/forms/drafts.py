@@ -33,7 +33,7 @@ class Draft:
     def about(self) -> str:
         """The first thing typed in it, short."""
         shown = next((entry.shown for entry in self.entries.values() if not entry.empty), "")
-        return shown if len(shown) <= 30 else shown[:29] + "…"
+        return shown if len(shown) <= 24 else shown[:23] + "…"
 
 
 def new_ident(now: datetime) -> str:

@@ -41,7 +41,11 @@ class PickingBox(FieldBox):
 
     def show_choices(self, typed: str) -> None:
         """Show what matches `typed`, and the way to make a new one last."""
-        self._found = self.field.find(typed)[:_MOST_SHOWN]
+        try:
+            self._found = self.field.find(typed)[:_MOST_SHOWN]
+        except Fault as fault:
+            self.say(str(fault), "bad")
+            return
         lines = [(str(number), plain(pick.label)) for number, pick in enumerate(self._found)]
         if self.field.create:
             text = words.CREATE_NEW(typed=typed) if typed else words.CREATE_ANY()
@@ -78,7 +82,10 @@ class PickingBox(FieldBox):
         """On leaving: what is typed counts as chosen where it is the whole of one name, or finds only one."""
         typed = self.entry.text.strip()
         if typed and not self._waits_for_new:
-            found = self.field.find(typed)
+            try:
+                found = self.field.find(typed)
+            except Fault:
+                found = ()
             whole = [pick for pick in found if folded(pick.label) == folded(typed)]
             if len(whole) == 1 or len(found) == 1:
                 self.take((whole or list(found))[0])

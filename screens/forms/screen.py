@@ -24,6 +24,7 @@ from screens.forms.fields import (
     Field,
     Form,
     LineField,
+    Live,
     LongField,
     LookupField,
     SeveralField,
@@ -243,7 +244,10 @@ class FormScreen(Modal[Saved]):
         return self.form.loaded.get(box.field.name, EMPTY)
 
     def _follow(self) -> None:
-        live = self.form.live(self.understood())
+        try:
+            live = self.form.live(self.understood())
+        except Fault as fault:
+            live = Live(str(fault), "bad")
         text = f"{live.text}   ({live.rule})" if live and live.rule else live.text if live else ""
         self._live_line.show(text)
         for tone in ("good", "warn", "bad"):

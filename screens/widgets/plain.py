@@ -13,7 +13,7 @@ from nsc_tui.language.plain_text import visible
 
 def plain(value: object, style: str = "") -> Text:
     """`value` as text and nothing but text; control characters are shown, not obeyed."""
-    return Text(shown(str(value)), style=style)
+    return Text().append(shown(str(value)), style)
 
 
 def shown(text: str) -> str:

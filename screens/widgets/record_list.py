@@ -67,6 +67,7 @@ class RecordList(Vertical):
 
     def on_mount(self) -> None:
         """Fetch the first rows."""
+        self._filter.can_focus = False
         self.refresh_rows()
 
     @property
@@ -123,6 +124,7 @@ class RecordList(Vertical):
 
     def command_filter(self) -> None:
         """Go to the filter."""
+        self._filter.can_focus = True
         self._filter.focus()
 
     def command_sort(self) -> None:
@@ -158,6 +160,10 @@ class RecordList(Vertical):
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         self._ask_words(event.value)
+
+    def on_descendant_blur(self) -> None:
+        """Tab passes an empty filter by."""
+        self._filter.can_focus = bool(self._filter.value)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:

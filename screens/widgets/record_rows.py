@@ -15,6 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from nsc_tui.language import screens_common as words
+from nsc_tui.language.faults import Fault
 from screens.records import Cell, Column, Query, Row, Source, layout
 from screens.widgets.plain import shown
 
@@ -84,6 +85,7 @@ class RecordRows(ScrollView, can_focus=True):
         self.row_count = 0
         self.marked: set[str] = set()
         self._windows: dict[int, Sequence[Row]] = {}
+        self._trouble = ""
 
     @property
     def current(self) -> Row | None:
@@ -95,8 +97,12 @@ class RecordRows(ScrollView, can_focus=True):
         key = self.current.key if self.current else ""
         self.query_now = query
         self._windows.clear()
-        self.row_count = self.source.count(query)
-        place = self.source.place(query, key) if key else None
+        try:
+            self.row_count = self.source.count(query)
+            place = self.source.place(query, key) if key else None
+            self._trouble = ""
+        except Fault as fault:
+            self.row_count, place, self._trouble = 0, None, str(fault)
         self.virtual_size = Size(self.size.width, self.row_count + 1)
         self.cursor = max(0, min(self.cursor if place is None else place, self.row_count - 1))
         self._keep_in_sight()
@@ -183,7 +189,11 @@ class RecordRows(ScrollView, can_focus=True):
         if start not in self._windows:
             while len(self._windows) >= _KEPT_WINDOWS:
                 self._windows.pop(next(iter(self._windows)))
-            self._windows[start] = self.source.rows(self.query_now, start, _WINDOW)
+            try:
+                self._windows[start] = self.source.rows(self.query_now, start, _WINDOW)
+            except Fault as fault:
+                self.row_count, self._trouble = 0, str(fault)
+                return None
         window = self._windows[start]
         # The register may have shrunk since the rows were counted.
         return window[place - start] if place - start < len(window) else None
@@ -216,8 +226,8 @@ class RecordRows(ScrollView, can_focus=True):
         return Strip([Segment("".join(parts), style)])
 
     def _empty_line(self, y: int) -> Strip:
-        lines = self.empty.splitlines()
-        if self.query_now.words:
+        lines = (self._trouble or self.empty).splitlines()
+        if self.query_now.words and not self._trouble:
             lines = [words.NO_HITS(words=self.query_now.words)]
         if 2 <= y < 2 + len(lines):
             return Strip([Segment("  " + shown(lines[y - 2]), self.get_component_rich_style("rows--dim"))])

@@ -1,0 +1,76 @@
+"""What the program says: in passing, in a dialog, and when something goes wrong that nobody foresaw."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.worker import Worker, WorkerState
+
+from nsc_tui.language import screens_common as words
+from nsc_tui.language.faults import Fault
+from screens.widgets.plain import plain
+
+if TYPE_CHECKING:
+    from screens.message_log import Severity
+
+ERROR_SECONDS = 10.0
+
+
+class SpeakingApp(App[None], inherit_bindings=False):
+    """A program that keeps what it said and never ends in a traceback. `fault_log` is the log's path."""
+
+    def __init__(self, fault_log: Path) -> None:
+        super().__init__()
+        from screens.message_log import MessageLog
+
+        self.messages = MessageLog()
+        self._fault_log = fault_log
+
+    def say(self, title: str, text: str) -> None:
+        """Say something that has to be seen."""
+        from screens.dialogs import Say
+
+        self.messages.add(text, "warning")
+        self.push_screen(Say(title, text))
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what was refused; where nobody foresaw it, say where the log is."""
+        if isinstance(error, Fault):
+            self.say(words.COULD_NOT(), str(error))
+            return
+        from screens.fault_log import write_fault
+
+        write_fault(self._fault_log, error)
+        self.say(words.COULD_NOT(), words.UNEXPECTED(log=self._fault_log))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: "Severity" = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Say something in passing; it stays in the message log. Markup is never read."""
+        self.messages.add(message, severity)
+        seconds = timeout or (ERROR_SECONDS if severity == "error" else None)
+        shown = plain(message).plain
+        super().notify(shown, title=title, severity=severity, timeout=seconds, markup=False)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A worker's fault is said, it ends nothing."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.show_error(event.worker.error)
+
+    def _handle_exception(self, error: Exception) -> None:
+        # Textual would print a traceback with local variables: personal data.
+        from screens.fault_log import write_fault
+
+        write_fault(self._fault_log, error)
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._exit_renderables[:] = [plain(words.UNEXPECTED_END(log=self._fault_log))]
+        self._close_messages_no_wait()
