@@ -166,7 +166,7 @@ _MEETING = f"""CREATE VIEW meeting_row AS
 SELECT m.id AS key, m.ref AS ref, m.held_on AS date, {_texts("m", "starts ends pauses place mode")},
   {_signing("chair", _address("p"))} AS chair, {_signing("secretary", _address("p"))} AS secretary,
   {_signing("approver", _address("p"))} AS approvers, {_text("m.approved_on")}, m.state AS state,
-  {_signing("chair", _PRINTED)} AS chair_names, {_signing("secretary", _PRINTED)} AS secretary_names,
+  {_signing("chair", _PRINTED)} AS chair_name, {_signing("secretary", _PRINTED)} AS secretary_name,
   {_signing("approver", _PRINTED)} AS approver_names,
   (SELECT count(*) FROM item i WHERE i.meeting_id = m.id) AS items,
   coalesce((SELECT min(i.number) || '–' || max(i.number) FROM item i

@@ -26,14 +26,18 @@ class Person:
     former_names: tuple[str, ...]
 
 
+_COLUMNS = names(Person)
+
+
 def _make(*row: Any) -> Person:
-    *values, former_names = row
-    return Person(*values, former_names=lines(former_names))
+    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
+    values["former_names"] = lines(values["former_names"])
+    return Person(**values)
 
 
 PEOPLE = Listing(
     "person",
-    names(Person),
+    _COLUMNS,
     _make,
     {
         "name": Order(("r.sort_key",)),
@@ -64,7 +68,7 @@ def one(door: Door, key: int) -> Person | None:
 
 
 def named(door: Door, ref: str) -> tuple[Person, ...]:
-    """Everybody of that e-mail address, else of that name now, else of that name before: none, one, several."""
+    """Everybody of that e-mail address, else of that name now, else of that name before: none or several."""
     address = ref.strip().lower()
     for only in (
         "r.email = :ref",

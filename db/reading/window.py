@@ -56,14 +56,19 @@ class Listing(Generic[Record]):
         *,
         has_bin: bool = True,
         begins: str = "",
+        whole_days: bool = False,
     ) -> None:
-        """`orders` begins with the list's own; `begins` is the sort key by which a span of days is cut."""
+        """`orders` begins with the list's own; `begins` is the column by which a span of days is cut.
+
+        It holds sort keys of dates, or plain days where `whole_days` says so.
+        """
         self.table = table
         self.make = make
         self.orders = orders
         self._columns = ", ".join(f'v."{column}"' for column in columns)
         self._where = "r.binned_at IS NULL" if has_bin else "1"
         self._begins = begins
+        self._day_key = date.isoformat if whole_days else day_key
 
     def rows(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> tuple[Record, ...]:
         """The records of one window; `only` is a further condition on the row `r` with its `values`."""
@@ -103,10 +108,10 @@ class Listing(Generic[Record]):
         if ask.words.strip():
             parts.append(f"r.id IN ({words_condition(ask.words, self.table, values)})")
         if self._begins and ask.since:
-            values["since"] = day_key(ask.since)
+            values["since"] = self._day_key(ask.since)
             parts.append(f"{self._begins} >= :since")
         if self._begins and ask.until:
-            values["until"] = day_key(ask.until + timedelta(days=1))
+            values["until"] = self._day_key(ask.until + timedelta(days=1))
             parts.append(f"{self._begins} < :until")
         return " AND ".join(parts)
 
