@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
+from functools import lru_cache
 
 from nsc_tui.guideline import stockholm
 
@@ -131,6 +132,7 @@ _FORMS = (
 )
 
 
+@lru_cache(maxsize=4096)
 def parse_point(text: str) -> Point:
     """The end of a date that `text` writes; raises NotADateError."""
     for precision, form in _FORMS:

@@ -4,9 +4,11 @@ Days, and times written without a zone, are those of Europe/Stockholm.
 """
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from functools import cache
+from functools import cache, lru_cache
+from typing import Final
 
-_BOTH_FOLDS = (0, 1)
+_BOTH_FOLDS: Final = (0, 1)
+_REMEMBERED: Final = 4096  # a register's dates fall on few days, and a zone is slow to ask
 
 
 @cache
@@ -17,11 +19,13 @@ def zone() -> tzinfo:
     return ZoneInfo("Europe/Stockholm")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def midnight(day: date) -> datetime:
     """The instant (UTC) at which `day` begins in Stockholm."""
     return datetime.combine(day, time(), zone()).astimezone(UTC)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def instants(written: datetime) -> tuple[datetime, ...]:
     """The instants (UTC) that a clock in Stockholm can mean by `written`, a naive time.
 
@@ -46,6 +50,7 @@ def local_day(instant: datetime) -> date:
     return local(instant).date()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def last_instant(day: date) -> datetime:
     """The last instant (UTC) of `day` in Stockholm, to the microsecond."""
     return midnight(day + timedelta(days=1)) - timedelta(microseconds=1)

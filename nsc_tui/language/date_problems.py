@@ -4,7 +4,10 @@ from typing import Final
 
 from nsc_tui.guideline.points import FIRST_YEAR, LAST_YEAR, DateProblem, NotADateError
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.plain_text import visible
 from nsc_tui.language.text import Text
+
+_REPEATED: Final = 60  # characters of what was typed
 
 NOT_TYPED_LIKE_THIS: Final = Text(
     "”{value}” går inte att läsa som datum. Skriv till exempel 2026-03-01, 260301, 12/3, 12/3 13.00, idag, "
@@ -56,4 +59,15 @@ PROBLEMS: Final = {
 
 def date_fault(error: NotADateError) -> Fault:
     """The refusal (BAD_INPUT) that says what is wrong with a date in the register's notation."""
-    return Fault(ExitCode.BAD_INPUT, PROBLEMS[error.problem], value=error.text)
+    return Fault(ExitCode.BAD_INPUT, PROBLEMS[error.problem], value=shown(error.text))
+
+
+def unreadable(text: str) -> Fault:
+    """The refusal (BAD_INPUT) that lists the forms in which a date can be typed."""
+    return Fault(ExitCode.BAD_INPUT, NOT_TYPED_LIKE_THIS, value=shown(text))
+
+
+def shown(text: str) -> str:
+    """What was typed, fit to be repeated in one sentence."""
+    short = text.strip()
+    return visible(short if len(short) <= _REPEATED else f"{short[:_REPEATED]}…")

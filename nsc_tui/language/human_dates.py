@@ -15,8 +15,7 @@ from typing import Final
 from nsc_tui.guideline.dates import NEVER_SAID, When
 from nsc_tui.guideline.points import DateProblem, NotADateError
 from nsc_tui.language.date_fragments import Fragment, coming, fragment, latest
-from nsc_tui.language.date_problems import NOT_TYPED_LIKE_THIS, date_fault
-from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.date_problems import date_fault, unreadable
 from nsc_tui.language.folding import exact
 
 
@@ -28,6 +27,7 @@ class Looking(Enum):
     THIS_YEAR = "this_year"  # as the calendar year has it; a weekday is the next one
 
 
+_LONGEST: Final = 100  # characters; no date is longer
 _NOW: Final = frozenset({"nu", "now"})
 _LATEST: Final = r"(?:senast|latest|by)\s(?P<a>.+)|(?P<b>.+?),?\s(?:at the latest|senast)"
 _FROM: Final = r"(?:från|fr\.?\s?o\.?\s?m\.?|sedan|from|since)\s(?P<a>.+)"
@@ -46,8 +46,8 @@ def typed_date(text: str, now: datetime, looking: Looking = Looking.THIS_YEAR) -
         return _read(text, now, looking)
     except NotADateError as error:
         if error.problem is DateProblem.FORM:
-            raise Fault(ExitCode.BAD_INPUT, NOT_TYPED_LIKE_THIS, value=text.strip()) from error
-        raise date_fault(NotADateError(error.problem, text.strip())) from error
+            raise unreadable(text) from error
+        raise date_fault(NotADateError(error.problem, text)) from error
 
 
 def _read(text: str, now: datetime, looking: Looking) -> When:
@@ -58,7 +58,7 @@ def _read(text: str, now: datetime, looking: Looking) -> When:
     except NotADateError as error:
         if error.problem is not DateProblem.FORM:
             raise
-    folded = exact(text)
+    folded = exact(text) if len(text) <= _LONGEST else ""
     if folded in _NOW:
         return When.of_minute(now.replace(tzinfo=None))
     if match := re.fullmatch(_LATEST, folded):

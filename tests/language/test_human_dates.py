@@ -160,6 +160,15 @@ def test_the_unreadable_is_told_the_forms(text: str) -> None:
     assert "12/3 13:00" in refused.value.written_in("en")
 
 
+def test_hostile_text_is_not_repeated_as_it_stands() -> None:
+    with pytest.raises(Fault) as refused:
+        typed_date("\x1b[2J\u202e" + "-" * 100_000, NOW)
+    said = refused.value.written_in("sv")
+    assert "<U+001B>[2J<U+202E>" in said
+    assert "\x1b" not in said
+    assert len(said) < 400
+
+
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(
     "date",
