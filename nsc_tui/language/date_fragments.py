@@ -65,7 +65,7 @@ _NAMED: Final = (
 
 def fragment(text: str) -> Fragment | None:
     """What `text`, folded by `exact`, says of a date; None where it is none."""
-    time = re.search(_TIME, text)
+    time = re.search(_TIME, text, re.ASCII)
     said = text[: time.start()].rstrip(" ,") if time else text
     found = _date(said) if said else Fragment()
     if found is None or (not said and not time):
@@ -85,7 +85,7 @@ def _date(text: str) -> Fragment | None:
 
 
 def _shift(text: str) -> Fragment | None:
-    if re.fullmatch(r"[+-]\d{1,3}", text):
+    if re.fullmatch(r"[+-]\d{1,3}", text, re.ASCII):
         return Fragment(shift=int(text))
     return Fragment(shift=_SHIFTS[text]) if text in _SHIFTS else None
 
@@ -96,12 +96,12 @@ def _weekday(text: str) -> Fragment | None:
 
 
 def _numeric(text: str) -> Fragment | None:
-    return next((_filled(match) for form in _NUMERIC if (match := re.fullmatch(form, text))), None)
+    return next((_filled(match) for form in _NUMERIC if (match := re.fullmatch(form, text, re.ASCII))), None)
 
 
 def _named(text: str) -> Fragment | None:
     for form in _NAMED:
-        if (match := re.fullmatch(form, text)) and (month := _months().get(match["name"])):
+        if (match := re.fullmatch(form, text, re.ASCII)) and (month := _months().get(match["name"])):
             return _filled(match)._replace(month=month)
     return None
 

@@ -77,7 +77,7 @@ def _one_or_two(folded: str, now: datetime, looking: Looking) -> str:
         return _written(_resolved(whole, now, looking))
     if re.fullmatch(_DAY_OR_YEAR, folded):
         raise NotADateError(DateProblem.FORM, folded)
-    folded = re.sub(_WEEKS, r"v\1\3-v\2\3", folded)
+    folded = re.sub(_WEEKS, r"v\1\3-v\2\3", folded, flags=re.ASCII)
     for first, last in _halves(folded):
         return _range(first, last, now, looking)
     raise NotADateError(DateProblem.FORM, folded)
@@ -107,9 +107,13 @@ def _range(first: Fragment, last: Fragment, now: datetime, looking: Looking) -> 
     year_was_typed = last.year is not None
     start = _resolved(first, now, looking)
     end = _resolved(last._replace(year=last.year or start.year), now, looking)
-    if not year_was_typed and start.month and end.month and start[1:3] > end[1:3]:
+    if not year_was_typed and start.year == end.year and _in_year(start) > _in_year(end) > (0, 0):
         end = end._replace(year=(end.year or now.year) + 1)
     return f"{_written(start)}/{_written(end)}"
+
+
+def _in_year(piece: Fragment) -> tuple[int, int]:
+    return piece.month or 0, piece.day or 0
 
 
 def _lent(first: Fragment, last: Fragment) -> tuple[Fragment, Fragment]:
@@ -126,7 +130,7 @@ def _without_year(folded: str) -> When:
     """Days whose year nobody knows: `30–31 januari, år okänt`."""
     whole = fragment(folded)
     pieces = [whole] if whole and whole.month else next(([*pair] for pair in _halves(folded)), [])
-    if not pieces or any(piece.day is None for piece in pieces) or pieces[-1].month is None:
+    if not pieces or pieces[-1].month is None or any(p.day is None or p.year for p in pieces):
         raise NotADateError(DateProblem.FORM, folded)
     month = pieces[-1].month
     return When.parse("/".join(f"XXXX-{piece.month or month:02}-{piece.day:02}" for piece in pieces))
