@@ -8,6 +8,7 @@ writes the whole file anew, which also mends ReportLab's streams.
 
 from collections.abc import Iterator
 from io import BytesIO
+from urllib.parse import quote
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
@@ -16,6 +17,7 @@ from exports.paper.colour import srgb_profile
 from exports.paper.metadata import About, ArchivePart, info, xmp
 from exports.paper.tree import Annotated, Link, Marked, Node, Tree, hex_text
 
+_ADDRESS = ":/?#[]@!$&'()*+,;=%~"  # what RFC 3986 lets stand as it is
 _VERSIONS = {ArchivePart.ONE: "1.4", ArchivePart.TWO: "1.7", ArchivePart.THREE: "1.7"}
 
 
@@ -114,7 +116,7 @@ def _kid(kid: Node | Marked | Annotated, numbers: _Numbers) -> str:
 
 def _annotation(link: Link, key: int) -> str:
     box = " ".join(f"{side:.2f}" for side in link.box)
-    target = link.target.encode("ascii").hex()
+    target = quote(link.target, safe=_ADDRESS).encode("ascii").hex()
     return (
         f"<</Type /Annot /Subtype /Link /Rect [{box}] /F 4 /Border [0 0 0] /StructParent {key} "
         f"/Contents {hex_text(link.says)} /A <</S /URI /URI <{target}>>>>>"
