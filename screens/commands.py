@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
         needs_pen=True,
     ),
     Command("messages", ("f8",), words.MESSAGES, words.MESSAGES_HELP, Scope.ALWAYS),
+    Command("rule", ("i", "f7"), words.RULE, words.RULE_HELP, Scope.ALWAYS),
     Command("quit", ("q", "ctrl+q"), words.QUIT, words.QUIT_HELP, Scope.ALWAYS),
     Command("back", ("escape",), words.BACK, words.BACK_HELP, Scope.ROOMS, footer=7),
     Command("backup", ("b",), words.BACKUP, words.BACKUP_HELP, Scope.ROOMS, footer=9),
@@ -80,11 +81,34 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", ("enter",), words.OPEN, words.OPEN_HELP, Scope.LIST, footer=5),
     Command("edit", ("e",), words.EDIT, words.EDIT_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("delete", ("d",), words.DELETE, words.DELETE_HELP, Scope.LIST, needs_pen=True),
+    Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, needs_pen=True),
+    Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, needs_pen=True),
+    Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
+    Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST, needs_pen=True),
+    Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, needs_pen=True),
+    Command("to_draft", ("z",), words.TO_DRAFT, words.TO_DRAFT_HELP, Scope.LIST, needs_pen=True),
+    Command("successor", ("w",), words.SUCCESSOR, words.SUCCESSOR_HELP, Scope.LIST, needs_pen=True),
+    Command("rename", ("g",), words.RENAME, words.RENAME_HELP, Scope.LIST, needs_pen=True),
+    Command("history", ("h",), words.HISTORY, words.HISTORY_HELP, Scope.LIST),
+    Command("next_view", ("right",), words.NEXT_VIEW, words.NEXT_VIEW_HELP, Scope.LIST),
+    Command("previous_view", ("left",), words.PREVIOUS_VIEW, words.PREVIOUS_VIEW_HELP, Scope.LIST),
     Command("pdf", ("p",), words.PDF, words.PDF_HELP, Scope.LIST, footer=7),
     Command("filter", ("f",), words.FILTER, words.FILTER_HELP, Scope.LIST, footer=8),
     Command("sort", ("s",), words.SORT, words.SORT_HELP, Scope.LIST),
     Command("mark", ("space",), words.MARK, words.MARK_HELP, Scope.LIST),
     Command("copy", ("c",), words.COPY, words.COPY_HELP, Scope.LIST),
+    Command("next_view", ("right",), words.NEXT_VIEW, words.NEXT_VIEW_HELP, Scope.LIST),
+    Command("view_before", ("left",), words.VIEW_BEFORE, words.VIEW_BEFORE_HELP, Scope.LIST),
+    Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, needs_pen=True),
+    Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, needs_pen=True),
+    Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
+    Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST),
+    Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, needs_pen=True),
+    Command("to_draft", ("z",), words.TO_DRAFT, words.TO_DRAFT_HELP, Scope.LIST, needs_pen=True),
+    Command("successor", ("w",), words.SUCCESSOR, words.SUCCESSOR_HELP, Scope.LIST, needs_pen=True),
+    Command("rename", ("g",), words.RENAME, words.RENAME_HELP, Scope.LIST, needs_pen=True),
+    Command("rule", ("i",), words.RULE, words.RULE_HELP, Scope.LIST),
+    Command("history", ("h",), words.HISTORY, words.HISTORY_HELP, Scope.LIST),
     Command("save", ("ctrl+s",), words.SAVE, words.SAVE_HELP, Scope.FORM, footer=2),
     Command("choices", ("f2",), words.CHOICES, words.CHOICES_HELP, Scope.FORM, footer=4),
     Command("editor", ("f6",), words.EDITOR, words.EDITOR_HELP, Scope.FORM, footer=5),
@@ -92,7 +116,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("drop_draft", ("f9",), words.DROP_DRAFT, words.DROP_DRAFT_HELP, Scope.FORM),
     Command("close", ("escape",), words.CLOSE, words.CLOSE_HELP, Scope.FORM, footer=3),
     Command("mark_choice", ("space",), words.MARK, words.MARK_HELP, Scope.CHOICE, footer=2),
-    Command("mark_all", ("a",), words.MARK_ALL, words.MARK_ALL_HELP, Scope.CHOICE, footer=4),
+    Command("mark_all", ("asterisk",), words.MARK_ALL, words.MARK_ALL_HELP, Scope.CHOICE, footer=4),
     Command("take", ("enter",), words.TAKE, words.TAKE_HELP, Scope.CHOICE, footer=3),
     Command("close_choice", ("escape",), words.CLOSE, words.CLOSE_HELP, Scope.CHOICE, footer=5),
 )
@@ -114,7 +138,15 @@ PLACE_NAMES: dict[Scope, Text] = {
 
 _BY_NAME = {command.name: command for command in COMMANDS}
 
-_KEY_NAMES = {"escape": "Esc", "enter": "Enter", "slash": "/", "question_mark": "?"}
+_KEY_NAMES = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "slash": "/",
+    "question_mark": "?",
+    "asterisk": "*",
+    "left": "←",
+    "right": "→",
+}
 
 
 def command(name: str) -> Command:
