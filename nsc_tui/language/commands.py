@@ -95,36 +95,8 @@ RENAME = Text("Byt namn", "Change name")
 RENAME_HELP = Text(
     "Nytt namn; det gamla finns kvar i sökningen.", "A new name; the old one stays searchable."
 )
-RULE = Text("Visa regeln", "Show the rule")
-RULE_HELP = Text("Visar regeln bakom.", "Shows the rule behind it.")
 HISTORY = Text("Historik", "History")
 HISTORY_HELP = Text("Visar vem som ändrade vad och när.", "Shows who changed what and when.")
-TOOK_PART = Text("Deltog", "Took part")
-TOOK_PART_HELP = Text("Anger om personen deltog.", "Says whether the person took part.")
-ANSWER = Text("Besvara", "Answer")
-ANSWER_HELP = Text("Antecknar när och vad du svarade.", "Notes when and what you answered.")
-DEVIATION = Text("Avsteg", "Deviation")
-DEVIATION_HELP = Text(
-    "Antecknar avsteget det du ser leder till.", "Records the deviation behind what you see."
-)
-ATTENDANCE = Text("Närvaro", "Attendance")
-ATTENDANCE_HELP = Text("För in vilka som var med.", "Enters who was present.")
-NEXT_STEP = Text("Nästa steg", "Next step")
-NEXT_STEP_HELP = Text(
-    "Färdigställer, justerar eller rättar protokollet.", "Completes, approves or corrects the protocol."
-)
-TO_DRAFT = Text("Till utkast", "Back to draft")
-TO_DRAFT_HELP = Text("Tar tillbaka protokollet till utkast.", "Takes the protocol back to draft.")
-SUCCESSOR = Text("Byt person", "Successor")
-SUCCESSOR_HELP = Text("Ger platsen till någon annan.", "Passes the seat to somebody else.")
-RENAME = Text("Byt namn", "Rename")
-RENAME_HELP = Text("Ger ett nytt namn; det gamla finns kvar.", "Gives a new name; the old one is kept.")
-HISTORY = Text("Historik", "History")
-HISTORY_HELP = Text("Visar vem som ändrat vad och när.", "Shows who changed what and when.")
-NEXT_VIEW = Text("Nästa vy", "Next view")
-NEXT_VIEW_HELP = Text("Visar nästa urval i rummet.", "Shows the room's next selection.")
-PREVIOUS_VIEW = Text("Förra vyn", "Previous view")
-PREVIOUS_VIEW_HELP = Text("Visar förra urvalet i rummet.", "Shows the room's previous selection.")
 
 # In a form
 SAVE = Text("Spara", "Save")

@@ -23,7 +23,7 @@ _WINDOW = 100
 _KEPT_WINDOWS = 8
 
 
-class RecordRows(ScrollView, can_focus=True):
+class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows of records with a heading. It fetches what is in sight and a little more, never all."""
 
     DEFAULT_CSS = """
