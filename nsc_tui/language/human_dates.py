@@ -104,12 +104,26 @@ def _range(first: Fragment, last: Fragment, now: datetime, looking: Looking) -> 
         start = _resolved(first, now, looking)
         return f"{_written(start)}/{_written(start._replace(time=last.time))}"
     first, last = _lent(first, last)
-    year_was_typed = last.year is not None
+    if looking is Looking.AHEAD and first.year is None and last.year is None:
+        return _ending_ahead(first, last, now)
     start = _resolved(first, now, looking)
     end = _resolved(last._replace(year=last.year or start.year), now, looking)
-    if not year_was_typed and start.year == end.year and _in_year(start) > _in_year(end) > (0, 0):
+    if last.year is None and _backwards(start, end):
         end = end._replace(year=(end.year or now.year) + 1)
     return f"{_written(start)}/{_written(end)}"
+
+
+def _ending_ahead(first: Fragment, last: Fragment, now: datetime) -> str:
+    """A range to come, typed without a year: what has begun and goes on has not passed."""
+    end = _resolved(last, now, Looking.AHEAD)
+    start = _resolved(first._replace(year=end.year), now, Looking.AHEAD)
+    if _backwards(start, end):
+        start = start._replace(year=(start.year or now.year) - 1)
+    return f"{_written(start)}/{_written(end)}"
+
+
+def _backwards(start: Fragment, end: Fragment) -> bool:
+    return start.year == end.year and _in_year(start) > _in_year(end) > (0, 0)
 
 
 def _in_year(piece: Fragment) -> tuple[int, int]:
