@@ -79,6 +79,9 @@ _QUERIES = {
 
 SUBJECTS = tuple(_QUERIES)
 
+# So that the text's last letters begin a trigram too: the reader finds shorter words by those.
+_END = "  "
+
 
 class SearchRecord(NamedTuple):
     """One record as the index holds it."""
@@ -100,4 +103,4 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
     ref, title, dnr, sort_key, date, *texts = row
     words = " · ".join(text.replace("\n", " ") for text in texts if text)
     searched = " ".join((words, search_words(When.parse(date or "")), *other_names(words)))
-    return SearchRecord(ref, title, dnr, words, exact(searched), plain(searched), sort_key)
+    return SearchRecord(ref, title, dnr, words, exact(searched) + _END, plain(searched) + _END, sort_key)

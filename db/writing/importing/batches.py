@@ -46,7 +46,9 @@ _NEEDS: dict[str, frozenset[str]] = {
     contacts.KIND: frozenset({members.KIND, activities.KIND}),
     attendance.KIND: frozenset({members.KIND, meetings.KIND}),
     items.KIND: frozenset({meetings.KIND}),
-    deviations.KIND: frozenset({members.KIND, activities.KIND, contacts.KIND, items.KIND}),
+    deviations.KIND: frozenset(
+        {organisations.KIND, members.KIND, activities.KIND, contacts.KIND, items.KIND}
+    ),
 }
 
 KINDS = tuple(_ORDER)
@@ -98,13 +100,13 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
     flawed: set[str] = set()
     for kind, bring_rows in _ORDER.items():
         batch = by_kind.get(kind)
-        if _NEEDS[kind] & flawed:
-            flawed.add(kind)  # its rows may name what was not brought in: that would be told twice
-        elif batch is not None:
-            before = len(desk.problems)
+        if batch is None:
+            continue
+        before = len(desk.problems)
+        if not _NEEDS[kind] & flawed:  # else its rows may name what did not come in: told once is enough
             bring_rows(desk, batch.rows)
-            if batch.flawed or len(desk.problems) > before:
-                flawed.add(kind)
+        if batch.flawed or _NEEDS[kind] & flawed or len(desk.problems) > before:
+            flawed.add(kind)
     if not desk.problems:
         protocols.close(desk)
     if desk.problems:

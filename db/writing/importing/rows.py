@@ -48,7 +48,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The sound rows of one file, all of one kind; `flawed` where it had others that are not."""
+    """The sound rows of one file, all of one kind, the required cells filled.
+
+    `flawed` says that the file had others that are not sound.
+    """
 
     kind: str
     rows: tuple[Row, ...]
