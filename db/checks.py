@@ -12,6 +12,7 @@ from nsc_tui.guideline.clock import NotATimeError, clock_time
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.points import NotADateError
 from nsc_tui.language import checks as words
+from nsc_tui.language.date_problems import date_fault
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.plain_text import clean_line, clean_long
 from nsc_tui.language.text import Text
@@ -86,7 +87,8 @@ def _when(field: Field, text: str) -> str:
     try:
         return str(When.parse(text))
     except NotADateError as error:
-        raise Refused(field.name, words.NOT_A_DATE, value=text) from error
+        said = date_fault(error)
+        raise Refused(field.name, said.text, **said.values) from error
 
 
 def _day(field: Field, text: str) -> str:

@@ -6,10 +6,6 @@ MISSING = Text("Fyll i fältet.", "Fill in this field.")
 NOT_A_NUMBER = Text("”{value}” är inget heltal.", "“{value}” is not a whole number.")
 NOT_A_CHOICE = Text("”{value}” kan inte väljas här. Välj bland: {choices}.",
                     "“{value}” is not a choice here. Choose among: {choices}.")  # fmt: skip
-NOT_A_DATE = Text(
-    "”{value}” är inget datum. Skriv till exempel 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 eller 2026.",
-    "“{value}” is not a date. Write for example 2026-03-12, 2026-03-12T13:00, 2026-03, 2026-W11 or 2026.",
-)
 NOT_A_DAY = Text(
     "”{value}” är ingen dag. Skriv som 2026-03-12.", "“{value}” is not a day. Write it as 2026-03-12."
 )
