@@ -178,7 +178,8 @@ SELECT t.id AS key, m.ref AS ref, m.ref AS meeting, {_address("p")} AS person, t
   {_text("t.paragraphs")}, {_address("r")} AS replaces, {_text("t.note")},
   t.meeting_id AS meeting_key, p.id AS person_key,
   coalesce(t.printed_name, {_name_then("p", "m.held_on")}) AS name,
-  coalesce(t.printed_title, p.title, '') AS title, {_text("t.printed_role", "printed_role")},
+  CASE m.state WHEN 'approved' THEN coalesce(t.printed_title, '') ELSE coalesce(p.title, '') END AS title,
+  {_text("t.printed_role", "printed_role")},
   {_text("t.printed_organisation", "printed_organisation")}, {_text("t.printed_party", "printed_party")},
   coalesce(t.printed_replaces, {_name_then("r", "m.held_on")}) AS replaces_name,
   p.sort_key AS sort_key, m.held_on AS held_on, m.state AS state
@@ -208,7 +209,8 @@ SELECT d.id AS key, d.ref AS ref, d.category AS category, d.what AS what, {_text
   coalesce(p.given_name || ' ' || p.family_name, o.name, '') AS who_name, {_full_name("b")} AS motivator,
   d.contact_id AS contact_key, d.activity_id AS activity_key, {_text("a.ref", "activity_ref")},
   i.id AS item_key, {_text("m.state", "protocol")},
-  CASE WHEN n.id IS NULL THEN NULL ELSE coalesce(n.printed_motivation, d.motivation, '') END AS minuted_text,
+  CASE WHEN n.id IS NULL THEN NULL WHEN m.state IN ('completed', 'approved')
+    THEN coalesce(n.printed_motivation, '') ELSE coalesce(d.motivation, '') END AS minuted_text,
   d.sort_key AS sort_key
 FROM deviation d
 LEFT JOIN person p ON p.id = d.person_id LEFT JOIN organisation o ON o.id = d.organisation_id

@@ -86,7 +86,8 @@ DEVIATIONS = Listing(
 _SETTLED = (
     "EXISTS (SELECT 1 FROM minuting n JOIN item i ON i.id = n.item_id JOIN meeting m ON m.id = i.meeting_id"
     " WHERE n.deviation_id = r.id AND m.state IN ('completed', 'approved')"
-    " AND trim(coalesce(n.printed_motivation, r.motivation, '')) <> '')"
+    " AND trim(coalesce(n.printed_motivation, '')) <> ''"
+    " AND trim(coalesce(n.printed_motivation, '')) = trim(coalesce(r.motivation, '')))"
 )
 
 

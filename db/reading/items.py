@@ -87,13 +87,14 @@ ITEMS = Listing(
     whole_days=True,
 )
 _IS_TASK = "coalesce(r.task_who, r.task_what) IS NOT NULL"
-_MINUTED = (
-    "SELECT d.id, d.ref, coalesce(n.printed_category, d.category), coalesce(n.printed_rule, d.rule, ''),"
-    " coalesce(n.printed_what, d.what), coalesce(n.printed_motivation, d.motivation, ''),"
-    " coalesce(n.printed_motivated_by, p.given_name || ' ' || p.family_name, '')"
-    " FROM minuting n JOIN deviation d ON d.id = n.deviation_id LEFT JOIN person p ON p.id = d.motivated_by_id"
-    " WHERE n.item_id = ? ORDER BY n.id"
-)
+_MINUTED = """SELECT d.id, d.ref,
+  iif(p.stands, n.printed_category, d.category), coalesce(iif(p.stands, n.printed_rule, d.rule), ''),
+  iif(p.stands, n.printed_what, d.what), coalesce(iif(p.stands, n.printed_motivation, d.motivation), ''),
+  coalesce(iif(p.stands, n.printed_motivated_by, b.given_name || ' ' || b.family_name), '')
+FROM minuting n JOIN deviation d ON d.id = n.deviation_id LEFT JOIN person b ON b.id = d.motivated_by_id
+JOIN (SELECT i.id, m.state IN ('completed', 'approved') AS stands
+  FROM item i JOIN meeting m ON m.id = i.meeting_id) p ON p.id = n.item_id
+WHERE n.item_id = ? ORDER BY n.id"""
 
 
 def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Item, ...]:

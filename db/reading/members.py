@@ -116,7 +116,7 @@ def _current() -> str:
 
 
 def _window(door: Door, only: str, on: date | None, ask: Ask, **values: Any) -> tuple[Member, ...]:
-    where = _condition(only, on, ask, values)
+    where = _condition(door, only, on, ask, values)
     way = " DESC" if ask.descending else ""
     order = ", ".join(f"{key}{way}" for key in _ORDERS.get(ask.order, _BY_NAME))
     values |= {"limit": -1 if ask.limit is None else ask.limit, "offset": ask.offset}
@@ -129,14 +129,14 @@ def _window(door: Door, only: str, on: date | None, ask: Ask, **values: Any) -> 
 
 def _count(door: Door, only: str, on: date, ask: Ask) -> int:
     values: dict[str, Any] = {}
-    where = _condition(only, on, ask, values)
+    where = _condition(door, only, on, ask, values)
     return door.number(f"SELECT count(*) FROM member_row m WHERE {where}", values)
 
 
-def _condition(only: str, on: date | None, ask: Ask, values: dict[str, Any]) -> str:
+def _condition(door: Door, only: str, on: date | None, ask: Ask, values: dict[str, Any]) -> str:
     values["day"] = on.isoformat() if on else ""
     parts = [only]
     if ask.words.strip():
-        people = words_condition(ask.words, "person", values)
+        people = words_condition(door, ask.words, "person", values)
         parts.append(f"m.person_key IN ({people})")
     return " AND ".join(parts)

@@ -73,7 +73,7 @@ class Listing(Generic[Record]):
     def rows(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> tuple[Record, ...]:
         """The records of one window; `only` is a further condition on the row `r` with its `values`."""
         order = self.orders.get(ask.order) or next(iter(self.orders.values()))
-        where = self._condition(ask, only, values)
+        where = self._condition(door, ask, only, values)
         way = " DESC" if ask.descending else ""
         keys = ", ".join(f"{key} AS s{n}" for n, key in enumerate(order.keys))
         inner = ", ".join(f"s{n}{way}" for n in range(len(order.keys)))
@@ -88,7 +88,7 @@ class Listing(Generic[Record]):
 
     def count(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> int:
         """How many records the list has in all, whatever the window."""
-        where = self._condition(ask, only, values)
+        where = self._condition(door, ask, only, values)
         return door.number(f"SELECT count(*) FROM {self.table} r WHERE {where}", values)
 
     def one(self, door: Door, key: int) -> Record | None:
@@ -101,12 +101,12 @@ class Listing(Generic[Record]):
         rows = self.rows(door, only="r.ref = :ref", ref=ref)
         return rows[0] if rows else None
 
-    def _condition(self, ask: Ask, only: str, values: dict[str, Any]) -> str:
+    def _condition(self, door: Door, ask: Ask, only: str, values: dict[str, Any]) -> str:
         parts = [self._where]
         if only:
             parts.append(only)
         if ask.words.strip():
-            parts.append(f"r.id IN ({words_condition(ask.words, self.table, values)})")
+            parts.append(f"r.id IN ({words_condition(door, ask.words, self.table, values)})")
         if self._begins and ask.since:
             values["since"] = self._day_key(ask.since)
             parts.append(f"{self._begins} >= :since")

@@ -6,9 +6,14 @@ count as a and o, so that `oberg` finds Öberg too. Punctuation counts where it 
 
 from typing import Any, NamedTuple
 
+from db.reading.door import Door
 from nsc_tui.language.folding import exact, plain
 
 _TRIGRAM = 3  # the index knows nothing shorter
+_FEW = 64  # so many trigrams at most are asked for in the place of a shorter word
+_LAST = "\U0010ffff"
+_VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_term USING fts5vocab(main, search_index, row)"
+_BEGINNING = "SELECT term FROM temp.search_term WHERE term >= ? AND term < ? LIMIT ?"
 
 
 class Word(NamedTuple):
@@ -32,20 +37,14 @@ def parse(query: str) -> tuple[Word, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def match(words: tuple[Word, ...]) -> str:
-    """The full-text expression for those words that the index can find; empty where there are none."""
-    quoted = ((word.column, word.text.replace('"', '""')) for word in words if word.is_long)
-    return " AND ".join(f'({column} : "{text}")' for column, text in quoted)
-
-
-def source(words: tuple[Word, ...], values: dict[str, Any]) -> tuple[str, str]:
+def source(door: Door, words: tuple[Word, ...], values: dict[str, Any]) -> tuple[str, str]:
     """FROM and WHERE that find the records `s` with all `words`; what they need is put into `values`.
 
     The index is always the outer loop: SQLite's planner would ask it once a record.
     """
     conditions = []
     tables = "search_record s"
-    if expression := match(words):
+    if expression := _match(door, words):
         tables = "search_index f CROSS JOIN search_record s ON s.id = f.rowid"
         conditions.append("search_index MATCH :match")
         values["match"] = expression
@@ -55,8 +54,31 @@ def source(words: tuple[Word, ...], values: dict[str, Any]) -> tuple[str, str]:
     return tables, " AND ".join(conditions) or "1"
 
 
-def words_condition(query: str, subject: str, values: dict[str, Any]) -> str:
+def words_condition(door: Door, query: str, subject: str, values: dict[str, Any]) -> str:
     """SQL for the row numbers of one subject's records with all words of `query`."""
-    tables, where = source(parse(query), values)
+    tables, where = source(door, parse(query), values)
     values["subject"] = subject
     return f"SELECT s.row_id FROM {tables} WHERE {where} AND +s.subject = :subject"
+
+
+def _match(door: Door, words: tuple[Word, ...]) -> str:
+    """The full-text expression for the words; empty where only reading every record can tell."""
+    long = [f"({word.column} : {_quoted(word.text)})" for word in words if word.is_long]
+    return " AND ".join(long) or next(filter(None, (_as_trigrams(door, word) for word in words)), "")
+
+
+def _as_trigrams(door: Door, word: Word) -> str:
+    """A word too short for the index by the trigrams that begin with it; empty where it is common.
+
+    What is common is found quickly without; what is rare would cost a reading of every record.
+    """
+    door.fetch(_VOCABULARY)
+    terms = door.fetch(_BEGINNING, (word.text, word.text + _LAST, _FEW))
+    if len(terms) == _FEW:
+        return ""
+    return f"({word.column} : ({' OR '.join(_quoted(term) for (term,) in terms) or _quoted(_LAST * 3)}))"
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'

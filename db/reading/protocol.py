@@ -1,0 +1,135 @@
+"""A meeting's protocol read from the register, ready for those who print it.
+
+What is approved is told in the words it was printed with; a draft in the words of its day.
+"""
+
+from datetime import UTC, datetime
+
+from db import history
+from db.names_then import name_then
+from db.reading import attendance, items, meetings
+from db.reading.attendance import Attended
+from db.reading.door import Door
+from db.reading.items import Item
+from db.reading.meetings import Meeting
+from db.reading.protocol_model import (
+    AttendanceGroup,
+    Attendee,
+    Correction,
+    HistoryHead,
+    MinutedDeviation,
+    OtherChair,
+    Protocol,
+    ProtocolItem,
+    ProtocolState,
+)
+from db.reading.settings import settings
+
+_CHAIRS = """SELECT coalesce(g.printed_name, p.given_name || ' ' || p.family_name), coalesce(g.paragraphs, '')
+FROM signatory g JOIN person p ON p.id = g.person_id
+WHERE g.meeting_id = ? AND g.duty = 'chair' ORDER BY g.position"""
+_CORRECTIONS = """SELECT c.dated, i.number, c.wording, c.made_by FROM correction c
+LEFT JOIN item i ON i.id = c.item_id WHERE c.meeting_id = ? ORDER BY c.dated, c.id"""
+_STATE = "SELECT approved_at, head FROM meeting WHERE id = ?"
+_LAST_CHANGE = """SELECT max(at) FROM history WHERE subject = 'meeting' AND row_id = :meeting
+OR subject = 'item' AND row_id IN (SELECT id FROM item WHERE meeting_id = :meeting)
+OR subject = 'attendance' AND row_id IN (SELECT id FROM attendance WHERE meeting_id = :meeting)
+OR subject = 'signatory' AND row_id IN (SELECT id FROM signatory WHERE meeting_id = :meeting)"""
+
+
+def protocol(door: Door, meeting: int) -> Protocol | None:
+    """The protocol of the meeting with that row number, as it stands; None where there is none."""
+    with door.snapshot():
+        row = meetings.one(door, meeting)
+        return _protocol(door, row) if row else None
+
+
+def _protocol(door: Door, row: Meeting) -> Protocol:
+    held = settings(door)
+    is_approved = row.state == ProtocolState.APPROVED
+    approved_at, head = door.fetch(_STATE, (row.key,))[0]
+    chairs = door.fetch(_CHAIRS, (row.key,))
+    return Protocol(
+        council=held.council,
+        city=held.city,
+        reference=row.ref,
+        date=row.date,
+        state=ProtocolState(row.state),
+        recorded_at=_moment(approved_at or _last_change(door, row.key)),
+        starts=row.starts,
+        ends=row.ends,
+        pauses=row.pauses,
+        place=row.place,
+        mode=row.mode,
+        attendees=tuple(_attendee(door, row, line) for line in attendance.of_meeting(door, row.key)),
+        secretary=row.secretary_name or ("" if is_approved else held.secretary),
+        chair=row.chair_name,
+        other_chairs=tuple(OtherChair(name, paragraphs) for name, paragraphs in chairs[1:]),
+        approvers=row.approver_names,
+        approved_on=row.approved_on,
+        items=tuple(_item(door, item) for item in items.of_meeting(door, row.key)),
+        corrections=tuple(Correction(*line) for line in door.fetch(_CORRECTIONS, (row.key,))),
+        head=_head(head or str(history.head(door.connection))),
+    )
+
+
+def _attendee(door: Door, meeting: Meeting, line: Attended) -> Attendee:
+    """Approved rows hold what was printed; else the seat held on the meeting's day is looked up."""
+    title, role, organisation, party = (
+        line.title,
+        line.printed_role,
+        line.printed_organisation,
+        line.printed_party,
+    )
+    if meeting.state != ProtocolState.APPROVED:
+        _, title, role, organisation, party = name_then(door.connection, line.person_key, meeting.date)
+    return Attendee(
+        group=AttendanceGroup(line.group),
+        name=line.name,
+        title=title,
+        role=role,
+        organisation=organisation,
+        party=party,
+        paragraphs=line.paragraphs,
+        replaces=line.replaces_name,
+        note=line.note,
+    )
+
+
+def _item(door: Door, item: Item) -> ProtocolItem:
+    minuted = tuple(
+        MinutedDeviation(each.ref, each.category, each.rule, each.what, each.motivation, each.motivated_by)
+        for each in items.minuted(door, item.key)
+    )
+    return ProtocolItem(
+        number=item.number,
+        year=item.year,
+        heading=item.heading,
+        dnr=item.dnr,
+        kind=item.kind,
+        matter=item.matter,
+        earlier=item.earlier,
+        documents=item.documents,
+        motions=item.motions,
+        proposition_order=item.proposition_order,
+        vote=item.vote,
+        decision=item.decision,
+        minuted=minuted,
+        dissent=item.dissent,
+        note=item.note,
+        jav=item.jav,
+        extract_to=item.extract_to,
+    )
+
+
+def _last_change(door: Door, meeting: int) -> str:
+    return str(door.fetch(_LAST_CHANGE, {"meeting": meeting})[0][0] or "")
+
+
+def _moment(at: str) -> datetime:
+    return datetime.fromisoformat(at) if at else datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _head(written: str) -> HistoryHead:
+    digits, _, number = written.partition("/")
+    return HistoryHead(digits, int(number))
