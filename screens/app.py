@@ -16,6 +16,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.dom import DOMNode
+from textual.geometry import Size
 
 from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
@@ -86,7 +88,7 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         self.set_read_only(self.read_only)
         self.refresh_status()
         await self.enter_room(next(each.room for each in COMMANDS if each.room in self.surroundings.rooms))
-        self._check_size()
+        self._check_size(self.size)
         self.call_after_refresh(self._after_first_picture)
 
     # Rooms
@@ -115,6 +117,16 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
     def on_room_tabs_picked(self, event: RoomTabs.Picked) -> None:
         """A tab was clicked."""
         self.run_worker(self.enter_room(event.room), exit_on_error=False)
+
+    def on_room_pages_changed(self) -> None:
+        """Hints follow the page in sight."""
+        self._footer.renew()
+
+    def resting_place(self) -> DOMNode:
+        """Where commands are answered first while nothing has the focus."""
+        if self._room not in self._rooms:
+            return self.screen
+        return self.room.top or self.room
 
     # Commands
 
@@ -287,17 +299,17 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where the window is too small."""
-        self._check_size()
+        self._check_size(event.size)
 
-    def _check_size(self) -> None:
+    def _check_size(self, size: Size) -> None:
         from screens.too_small import TooSmall, is_too_small
 
-        shown = isinstance(self.screen, TooSmall)
-        if is_too_small(self.size) and not shown:
-            self.push_screen(TooSmall())
-        elif is_too_small(self.size) and isinstance(self.screen, TooSmall):
-            self.screen.show(self.size)
-        elif shown:
+        told = isinstance(self.screen, TooSmall)
+        if is_too_small(size) and not told:
+            self.push_screen(TooSmall(size))
+        elif isinstance(self.screen, TooSmall) and is_too_small(size):
+            self.screen.show(size)
+        elif told:
             self.pop_screen()
 
     async def action_quit(self) -> None:

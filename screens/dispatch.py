@@ -28,6 +28,9 @@ class Frame(Protocol):
     def writable(self) -> bool:
         """Whether the register may be changed."""
 
+    def resting_place(self) -> DOMNode:
+        """Where commands are answered first while nothing has the focus."""
+
     def act_of_program(self, command: Command) -> Act | None:
         """What the program itself does at `command`, where nothing nearer answers it."""
 
@@ -58,7 +61,7 @@ class Answer:
 
 def answer(command: Command, screen: Screen[Any], frame: Frame) -> Answer:
     """Who answers `command` on this screen with its present focus, and whether it can run."""
-    start: DOMNode = screen.focused or screen
+    start: DOMNode = screen.focused or (screen if screen.is_modal else frame.resting_place())
     for node in start.ancestors_with_self:
         if not isinstance(node, DOMNode) or node is screen.app:
             break

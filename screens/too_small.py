@@ -24,13 +24,17 @@ class TooSmall(ModalScreen[None]):
     TooSmall PlainText { width: auto; max-width: 100%; text-align: center; }
     """
 
+    def __init__(self, size: Size) -> None:
+        super().__init__()
+        self._window = size
+
     def compose(self) -> ComposeResult:
         """One sentence."""
         yield PlainText("", ident="too-small")
 
     def on_mount(self) -> None:
         """Say it."""
-        self.show(self.app.size)
+        self.show(self._window)
 
     def show(self, size: Size) -> None:
         """Say it with the size of now."""

@@ -1,9 +1,11 @@
 """A room: what is shown under a tab. It holds pages; Esc goes back to the page before."""
 
 from textual.containers import Vertical
+from textual.message import Message
 from textual.widget import Widget
 
 from nsc_tui.language.text import Text
+from screens.goals import Goal
 
 
 class Room(Vertical):
@@ -21,13 +23,29 @@ class Room(Vertical):
 
     help_text: Text | None = None
 
+    class PagesChanged(Message):
+        """Another page is in sight."""
+
     def __init__(self, name: str) -> None:
         super().__init__(id=f"room-{name}")
         self.room_name = name
         self._pages: list[tuple[Widget, Widget | None]] = []
 
     def entered(self) -> None:
-        """The room has come into sight: fetch what may have changed."""
+        """The room has come into sight, or the register has changed: fetch what may have changed."""
+
+    @property
+    def here(self) -> Goal:
+        """What is in sight, so that one can come back to it."""
+        return Goal(self.room_name)
+
+    async def show_record(self, kind: str, key: str) -> None:
+        """Show one of the room's records (see `screens.goals`)."""
+
+    @property
+    def page_count(self) -> int:
+        """How many pages lie over the first."""
+        return len(self._pages)
 
     def focus_first(self) -> None:
         """Put the focus on the top page."""
@@ -36,6 +54,7 @@ class Room(Vertical):
             if widget.focusable:
                 widget.focus()
                 return
+        self.screen.set_focus(None)
 
     @property
     def top(self) -> Widget | None:
@@ -49,6 +68,7 @@ class Room(Vertical):
             child.add_class("behind")
         await self.mount(page)
         self.focus_first()
+        self.post_message(self.PagesChanged())
 
     async def close_page(self) -> None:
         """Take the top page away and show the one under it."""
@@ -62,6 +82,7 @@ class Room(Vertical):
             focused.focus()
         else:
             self.focus_first()
+        self.post_message(self.PagesChanged())
 
     async def close_pages(self) -> None:
         """Back to the first page."""
