@@ -175,6 +175,7 @@ MEETINGS = Kind(
 ATTENDANCE = Kind(
     "attendance",
     (
+        REF,
         _key("meeting", "attendance.meeting_id", Shape.NAMED),
         _key("person", "attendance.person_id", Shape.NAMED),
         Column("group", "attendance.listed_as"),

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
@@ -16,7 +17,9 @@ from exports.tables.kinds import KINDS, MEMBERS, NOT_YET_HELD, Column, Kind
 from nsc_tui.language import headings as labels
 from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.plain_text import PERSONAL_NUMBER, looks_like_personal_number
 from nsc_tui.language.problems import Problem, TableFault, joined
+from nsc_tui.language.text import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def read(path: Path, kind: Kind) -> Reading:
         problems += wrong
         if not wrong:
             rows.append(row)
-    return Reading(Batch(kind.name, tuple(rows), bool(problems)), tuple(problems), grid.notices)
+    notices = (*grid.notices, *_personal_numbers(rows))
+    return Reading(Batch(kind.name, tuple(rows), bool(problems)), tuple(problems), notices)
 
 
 def _bytes(path: Path) -> bytes:
@@ -157,6 +161,14 @@ def _row(
             problems.append(Problem(fault.text, fault.values, file, number, heading, fault.code))
     ref = values.pop("ref", "")
     return Row(file, number, values, written, ref), problems
+
+
+def _personal_numbers(rows: list[Row]) -> Iterator[str]:
+    """Where a text looks like a personnummer: it may stay, but somebody should look."""
+    for row in rows:
+        for heading, value in row.cells.items():
+            if looks_like_personal_number(value):
+                yield row.problem(PERSONAL_NUMBER, heading, {}).written_in(spoken())
 
 
 def _stray(place: int, cells: tuple[str, ...], file: str, line: int, width: int) -> Problem:

@@ -1,0 +1,119 @@
+import pytest
+
+from db.catalogue import TABLE, Form
+from db.writing.importing import (
+    activities,
+    attendance,
+    batches,
+    contacts,
+    deviations,
+    items,
+    meetings,
+    members,
+    organisations,
+)
+from exports.tables.kinds import KINDS, NOT_YET_HELD, Column, Kind, Shape
+from nsc_tui.language import headings
+
+COLUMNS = [(kind, column) for kind in KINDS.values() for column in kind.columns]
+CONTRACT = {
+    "organisations": "name kind former_names area covered",
+    "members": "given_name family_name email title organisation role party from to phone substitute_for",
+    "activities": "title when kind arranged_by place part_of url agenda status told_on told_how told_by"
+    " told_meeting valued_by valued_on lessons cooperation worth",
+    "contacts": "member activity contacted_at channel took_part own_first_day paid_by purpose bound"
+    " answered_on outcome note",
+    "meetings": "date starts ends pauses place mode chair secretary approvers approved_on state",
+    "attendance": "meeting person group paragraphs replaces note",
+    "items": "meeting number heading dnr kind matter earlier documents motions proposition_order vote"
+    " decision dissent note jav extract_to task_who task_what task_due task_reported",
+    "deviations": "category what happened rule who motivation motivated_by contact activity item",
+}
+REQUIRED = {
+    "organisations": {"name"},
+    "members": {"given_name", "family_name"},
+    "activities": {"title"},
+    "contacts": {"member", "activity"},
+    "meetings": {"date"},
+    "attendance": {"meeting", "person"},
+    "items": {"meeting", "heading"},
+    "deviations": {"category", "what"},
+}
+KEYS = {
+    "organisations": {"name"},
+    "members": {"email"},
+    "activities": {"title", "when"},
+    "contacts": {"member", "activity", "contacted_at"},
+    "meetings": {"date"},
+    "attendance": {"meeting", "person"},
+    "items": {"meeting", "number"},
+    "deviations": {"category", "what", "happened"},
+}
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_the_headings_are_those_of_the_contract(name: str) -> None:
+    kind = KINDS[name]
+    assert {column.name for column in kind.incoming} == set(CONTRACT[name].split())
+    assert {column.name for column in kind.columns if column.required} == REQUIRED[name]
+    assert {column.name for column in kind.columns if column.key} == KEYS[name]
+
+
+def test_the_kinds_that_come_in_are_those_the_register_takes() -> None:
+    assert {name for name, kind in KINDS.items() if kind.comes_in} == set(batches.KINDS) == set(CONTRACT)
+    assert not set(NOT_YET_HELD) & set(KINDS)
+
+
+@pytest.mark.parametrize(("kind", "column"), COLUMNS)
+def test_every_column_has_a_label_in_both_languages(kind: Kind, column: Column) -> None:
+    label = headings.label(kind.name, column.name)
+    assert label.sv
+    assert label.en
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_no_label_is_another_columns_name(kind: Kind) -> None:
+    for spoken in ("sv", "en"):
+        labels = [
+            headings.label(kind.name, column.name).written_in(spoken).casefold() for column in kind.columns
+        ]
+        assert len(set(labels)) == len(labels)
+    for column in kind.columns:
+        for label in headings.label(kind.name, column.name):
+            spelt = label.casefold().replace(" ", "_")
+            assert spelt == column.name or spelt not in kind.headings
+
+
+@pytest.mark.parametrize(("kind", "column"), [(kind, column) for kind, column in COLUMNS if column.field])
+def test_every_value_has_its_field_in_the_catalogue(kind: Kind, column: Column) -> None:
+    field = column.held_in
+    linked = column.shape in (Shape.NAMED, Shape.NAMED_SEVERAL)
+    assert bool(field.links) == linked
+    if column.shape is Shape.PLAIN:
+        assert field.form not in (Form.INSTANT, Form.DIGEST)
+    if column.required:
+        assert field.required
+
+
+IMPORTERS = {
+    "organisations": (organisations.FIELDS, {"former_names"}, {"organisation"}),
+    "members": (members.FIELDS, {"organisation", "role"}, {"person", "term"}),
+    "activities": (activities.FIELDS, set(), {"activity"}),
+    "contacts": (contacts.FIELDS, set(), {"contact"}),
+    "meetings": (meetings.FIELDS, {"chair", "secretary", "approvers"}, {"meeting"}),
+    "attendance": (attendance.FIELDS, set(), {"attendance"}),
+    "items": (items.FIELDS, set(), {"item"}),
+    "deviations": (deviations.FIELDS, {"item"}, {"deviation"}),
+}
+
+
+@pytest.mark.parametrize("name", IMPORTERS)
+def test_the_importer_and_the_headings_speak_of_the_same_fields(name: str) -> None:
+    fields, besides, tables = IMPORTERS[name]
+    kind = KINDS[name]
+    assert set(fields) | besides == {column.name for column in kind.incoming}
+    for heading, field in fields.items():
+        table, _, column = kind.column(heading).field.partition(".")
+        assert column == field
+        assert table in tables
+        assert field in TABLE[table].columns
