@@ -70,7 +70,8 @@ def _places(door: Door, words: tuple[Word, ...], limit: int) -> list[_Place]:
     values: dict[str, Any] = {"limit": limit}
     tables, where = source(door, words, values)
     newest = "f.rowid" if "search_index f" in tables else "s.id"
-    sql = f"SELECT s.subject, s.id, s.sort_key, s.ref FROM {tables} WHERE {where} ORDER BY {newest} DESC LIMIT :limit"
+    order = f"ORDER BY {newest} DESC LIMIT :limit"
+    sql = f"SELECT s.subject, s.id, s.sort_key, s.ref FROM {tables} WHERE {where} {order}"
     return [_Place(*row) for row in door.fetch(sql, values)]
 
 
