@@ -24,10 +24,12 @@ from nsc_tui.language import screens_common as words
 from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes
 from screens.dispatch import Act, answer, answers, bindings_for
 from screens.endings import end_on_signals
+from screens.goals import Goal
 from screens.rooms import Room
 from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
 from screens.themes import THEME_NAMES, THEMES, after
+from screens.trail import Step, Trail
 from screens.widgets.frame import CommandFooter, RoomTabs, TwoEnds, two_parts
 from screens.widgets.plain import PlainText, plain
 
@@ -62,6 +64,7 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         self.last_file: Path | None = None
         self._rooms: dict[str, Room] = {}
         self._room = ""
+        self._trail = Trail()
         self._heading = TwoEnds(ident="heading")
         self._tabs = RoomTabs([each for each in COMMANDS if each.room in surroundings.rooms])
         self._banner = PlainText(ident="banner")
@@ -100,8 +103,53 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
 
     async def enter_room(self, name: str) -> None:
         """Show the room `name`; where it is in sight already, go back to its first page."""
+        self._trail.forget()
         if name == self._room:
             await self.room.close_pages()
+        await self._show_room(name)
+        self.room.focus_first()
+
+    async def go_to(self, goal: Goal) -> None:
+        """Show a record in the room it lives in; Esc comes back to what is in sight now."""
+        if goal.room not in self.surroundings.rooms:
+            self.notify(words.NOT_HERE(), severity="warning")
+            return
+        came_from, focus = self.room.here, self.screen_stack[0].focused
+        if goal.room != self._room:
+            await self._show_room(goal.room)
+            self.room.focus_first()
+        pages = self.room.page_count
+        if goal.kind:
+            await self.room.show_record(goal.kind, goal.key)
+        self._trail.add(Step(came_from, goal.room, pages, self.room.page_count, focus))
+        self._footer.renew()
+
+    def leads_back(self, room: str, pages: int) -> bool:
+        """Whether Esc in `room` goes back to where a reference was followed."""
+        return self._trail.leads_back(room, pages)
+
+    async def _go_back(self) -> None:
+        step = self._trail.take()
+        while self.room.page_count > step.pages_before:
+            await self.room.close_page()
+        if step.came_from.room != self._room:
+            await self._show_room(step.came_from.room)
+        elif step.pages_before == step.pages_after and step.came_from.kind:
+            await self.room.show_record(step.came_from.kind, step.came_from.key)
+        if step.focus is not None and step.focus.is_attached:
+            step.focus.focus()
+        else:
+            self.room.focus_first()
+        self._footer.renew()
+
+    def register_changed(self) -> None:
+        """Something was saved: what is in sight is fetched anew."""
+        self.room.entered()
+        self.refresh_status()
+        self._show_heading()
+        self._footer.renew()
+
+    async def _show_room(self, name: str) -> None:
         for room in self._rooms.values():
             room.display = room.room_name == name
         self._room = name
@@ -109,7 +157,6 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
             self._rooms[name] = self.surroundings.rooms[name]()
             await self.query_one("#body").mount(self._rooms[name])
         self.room.entered()
-        self.room.focus_first()
         self._tabs.show(name)
         self._show_heading()
         self._footer.renew()
@@ -185,6 +232,8 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
             return lambda: self.enter_room(entry.room)
         if entry.name in own:
             return own[entry.name]
+        if entry.name == "back" and self._room and self.leads_back(self._room, self.room.page_count):
+            return self._go_back
         given = self.surroundings.acts.get(entry.name)
         return None if given is None else lambda: given(self)
 

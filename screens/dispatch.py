@@ -31,6 +31,9 @@ class Frame(Protocol):
     def resting_place(self) -> DOMNode:
         """Where commands are answered first while nothing has the focus."""
 
+    def leads_back(self, room: str, pages: int) -> bool:
+        """Whether Esc in `room`, with so many pages open, goes back to where a reference was followed."""
+
     def act_of_program(self, command: Command) -> Act | None:
         """What the program itself does at `command`, where nothing nearer answers it."""
 

@@ -27,6 +27,10 @@ NO_FILE_YET = Text("Ingen fil har exporterats ännu.", "No file has been exporte
 NOTHING_TO_UNDO = Text("Det finns inget att ångra.", "There is nothing to undo.")
 ALREADY_WRITING = Text("Registret är redan öppet för skrivning.", "The register is already open for writing.")
 
+RECORD_GONE = Text("Posten finns inte längre.", "The record is no longer there.")
+ONE_VIEW = Text("Den här listan har bara en vy.", "This list has only one view.")
+NO_RULE = Text("Ingen regel hör till det här.", "No rule belongs to this.")
+
 # Lists
 PLACE_IN_LIST = Text("{place} av {count}", "{place} of {count}")
 COUNT_FILTERED = Text("{place} av {count} träffar", "{place} of {count} hits")

@@ -5,6 +5,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from nsc_tui.language.text import Text
+from screens.dispatch import frame_of
 from screens.goals import Goal
 
 
@@ -90,8 +91,9 @@ class Room(Vertical):
             await self.close_page()
 
     def passes_on(self, command: str) -> bool:
-        """Esc on the first page is for somebody else."""
-        return command == "back" and not self._pages
+        """Esc on the first page, or where it leads back to another room, is for the program."""
+        pages = len(self._pages)
+        return command == "back" and (not pages or frame_of(self).leads_back(self.room_name, pages))
 
     async def command_back(self) -> None:
         """Close the top page."""

@@ -100,6 +100,13 @@ class RecordList(Vertical):
         """Fetch the rows again; the cursor stays on its record."""
         self.rows.ask(self.rows.query_now)
 
+    def show_source(self, columns: Sequence[Column], source: Source, empty: str) -> None:
+        """Show other records; what is typed in the filter stays."""
+        self.rows.columns, self.rows.source, self.rows.empty = tuple(columns), source, empty
+        self.clear_marks()
+        self.rows.cursor = 0
+        self.rows.ask(Query(self.rows.query_now.words))
+
     def go_to(self, key: str) -> bool:
         """Put the cursor on the record `key`, dropping the filter where that hides it."""
         if self.rows.go_to(key):

@@ -1,0 +1,41 @@
+"""Where Enter on a reference leads: a record, in the room it lives in. No Textual in here."""
+
+from typing import NamedTuple
+
+_ROOMS = {
+    "person": "members",
+    "member": "members",
+    "seat": "members",
+    "activity": "activities",
+    "contact": "contacts",
+    "proposal": "contacts",
+    "meeting": "protocol",
+    "item": "protocol",
+    "deviation": "deviations",
+    "organisation": "more",
+    "rule": "more",
+    "history": "more",
+    "setting": "more",
+}
+
+
+class Goal(NamedTuple):
+    """One record: its room (see `screens.commands`), its kind, and its key: the row's number or a name.
+
+    Of a rule the key is its id (`G14`), of a record's history its table and number (`person:12`).
+    An empty kind is the room itself.
+    """
+
+    room: str
+    kind: str = ""
+    key: str = ""
+
+
+def goal(kind: str, key: int | str) -> Goal:
+    """Where the record `key` of that kind is shown. Raises KeyError for a kind no room shows."""
+    return Goal(_ROOMS[kind], kind, str(key))
+
+
+def has_room(kind: str) -> bool:
+    """Whether some room shows records of that kind."""
+    return kind in _ROOMS
