@@ -140,7 +140,7 @@ class _Pages:
         for strip in group:
             total += max(below, strip.above) + strip.height
             below = strip.below
-        return total
+        return total - (group[0].above if self._at_top else 0.0)
 
     def _sink(self, group: list[Strip]) -> None:
         spare = self._y - BOTTOM - self._height(group)

@@ -84,6 +84,11 @@ class Reading:
         """All that is seen on a page (from 0), in the order it was drawn."""
         return " ".join(one.text for one in self.shown if one.page == page)
 
+    def corner(self, page: int) -> str:
+        """What stands in the right corner of a page's head: the kind and the page's number."""
+        (form,) = self.pdf.pages[page].Resources.XObject.values()
+        return "".join(one.text for one in _shown(page, form))
+
     def _heard(self, element: Any) -> Heard:
         heard = Heard(str(element.S)[1:], raw=element)
         kids = element.get("/K", [])

@@ -47,7 +47,7 @@ def _xmp(pdf: pikepdf.Pdf) -> dict[str, str]:
     """Every leaf of the packet that holds text, by its last names."""
     stream = pdf.Root.Metadata
     assert "/Filter" not in stream
-    found = {}
+    found: dict[str, str] = {}
     for parent in ElementTree.fromstring(stream.read_bytes()).iter():
         for leaf in parent.iter():
             if leaf.text and leaf.text.strip():
@@ -58,7 +58,7 @@ def _xmp(pdf: pikepdf.Pdf) -> dict[str, str]:
 def test_pdfua_finds_nothing(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "file.pdf"
     path.write_bytes(content)
-    assert [finding.message for finding in pdfua.validate(path).findings] == []
+    assert [finding.message for finding in pdfua.validate(str(path)).findings] == []
 
 
 def test_the_file_says_what_it_is(content: bytes, part: ArchivePart, kind: str, read: Read) -> None:
