@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from db.checks import Refused, Value
 from db.writing.models import Activity
 from db.writing.pen import Act
-from db.writing.references import ACTIVITY, next_reference, year_of
+from db.writing.references import ACTIVITY, Written, next_reference, year_of
 from db.writing.rows import bin_row, get, insert, update
 from nsc_tui.guideline.dates import When
 from nsc_tui.language import register as words
@@ -33,14 +33,6 @@ class ActivityDetails:
     lessons: str = ""
     cooperation: str = ""
     worth: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What an act wrote: the row's number and the reference to say aloud."""
-
-    key: int
-    ref: str
 
 
 def add(act: Act, details: ActivityDetails) -> Written:

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from db.checks import Value, checked
-from db.writing.activities import Written
 from db.writing.models import Activity, Contact
 from db.writing.pen import Act
-from db.writing.references import CONTACT, next_reference, year_of
+from db.writing.references import CONTACT, Written, next_reference, year_of
 from db.writing.rows import bin_row, get, insert, update
 from nsc_tui.guideline.dates import When
 

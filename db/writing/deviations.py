@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from db.checks import Refused, Value
-from db.writing.activities import Written
 from db.writing.models import Deviation
 from db.writing.pen import Act
-from db.writing.references import DEVIATION, next_reference, year_of
+from db.writing.references import DEVIATION, Written, next_reference, year_of
 from db.writing.rows import bin_row, get, insert, update
 from nsc_tui.guideline.categories import Category, rule_of
 from nsc_tui.guideline.dates import When
@@ -18,6 +17,7 @@ class DeviationDetails:
     """What happened, by whom (one of person, organisation, council), and why.
 
     Who motivated it and who wrote it down are two facts (practice 1.10): `motivated_by` and `recorded_by`.
+    `duty` names a yearly duty that was missed, such as `G28:2024`.
     """
 
     category: str
@@ -31,6 +31,8 @@ class DeviationDetails:
     motivated_by: int | None = None
     contact: int | None = None
     activity: int | None = None
+    cost: int | None = None
+    duty: str = ""
 
 
 def record(act: Act, details: DeviationDetails) -> Written:
@@ -73,6 +75,8 @@ def _values(details: DeviationDetails) -> dict[str, Value]:
         "motivated_by_id": details.motivated_by,
         "contact_id": details.contact,
         "activity_id": details.activity,
+        "cost_id": details.cost,
+        "duty": details.duty,
     }
 
 

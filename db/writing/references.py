@@ -1,12 +1,33 @@
 """References a person can say aloud: `K-2026-014`. A number is given once and never again."""
 
+from dataclasses import dataclass
+
 from sqlmodel import text
 
 from db.writing.pen import Act
 from nsc_tui.guideline.dates import When
 
 CONTACT, DEVIATION, ACTIVITY = "K", "AV", "A"
-_TABLES = {CONTACT: "contact", DEVIATION: "deviation", ACTIVITY: "activity"}
+FOCUS_AREA, ACTION_PLAN, REPORT, DIALOGUE, SPREADING, COST = "FO", "HP", "R", "D", "S", "U"
+_TABLES = {
+    CONTACT: "contact",
+    DEVIATION: "deviation",
+    ACTIVITY: "activity",
+    FOCUS_AREA: "focus_area",
+    ACTION_PLAN: "action_plan",
+    REPORT: "report",
+    DIALOGUE: "dialogue",
+    SPREADING: "spreading",
+    COST: "cost",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an act wrote: the row's number and the reference to say aloud."""
+
+    key: int
+    ref: str
 
 
 def next_reference(act: Act, prefix: str, year: int) -> str:

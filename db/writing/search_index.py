@@ -29,10 +29,14 @@ _SHOWN_IN = {
         "SELECT 'contact', id FROM contact WHERE activity_id = ?",
         "SELECT 'deviation', id FROM deviation WHERE activity_id = ?",
         "SELECT 'activity', id FROM activity WHERE part_of_id = ?",
+        "SELECT 'spreading', id FROM spreading WHERE activity_id = ?",
+        "SELECT 'cost', id FROM cost WHERE activity_id = ?",
     ),
     "meeting": ("SELECT 'item', id FROM item WHERE meeting_id = ?",),
     "signatory": ("SELECT 'meeting', meeting_id FROM signatory WHERE id = ?",),
     "correction": ("SELECT 'meeting', meeting_id FROM correction WHERE id = ?",),
+    "focus_area": ("SELECT 'action_plan', action_plan_id FROM plan_basis WHERE focus_area_id = ?",),
+    "plan_basis": ("SELECT 'action_plan', action_plan_id FROM plan_basis WHERE id = ?",),
     "deviation": ("SELECT 'item', item_id FROM minuting WHERE deviation_id = ?",),
 }
 

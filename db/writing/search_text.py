@@ -50,7 +50,8 @@ _QUERIES = {
     "contact": (
         "SELECT c.ref, p.given_name || ' ' || p.family_name || ' · ' || a.title, '', c.sort_key, a.happens,"
         f" c.ref, {_NAMES}, {_ORGANISATIONS}, a.ref, a.title, a.place, c.contacted_at, c.channel, c.paid_by,"
-        " c.purpose, c.outcome, c.note FROM contact c JOIN person p ON p.id = c.person_id"
+        " c.purpose, c.outcome, c.note, (SELECT group_concat(e.wording, ' | ') FROM result e"
+        " WHERE e.contact_id = c.id) FROM contact c JOIN person p ON p.id = c.person_id"
         " JOIN activity a ON a.id = c.activity_id WHERE c.id = ? AND c.binned_at IS NULL"
     ),
     "deviation": (
@@ -72,8 +73,41 @@ _QUERIES = {
         f"SELECT coalesce({_ITEM_REF}, m.ref || ' · ' || i.position), i.heading, coalesce(i.dnr, ''),"
         f" m.held_on || printf(' %04d', i.position), m.held_on, {_ITEM_REF}, m.ref || ' § ' || i.number,"
         f" i.heading, i.dnr, {_ITEM_TEXTS}, (SELECT group_concat(d.ref || ' ' || d.what || ' ' ||"
-        " coalesce(d.motivation, ''), ' | ') FROM minuting x JOIN deviation d ON d.id = x.deviation_id"
-        " WHERE x.item_id = i.id) FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?"
+        " coalesce(d.motivation, ''), ' | ') FROM minuting x"
+        " JOIN deviation d ON d.id = x.deviation_id WHERE x.item_id = i.id) FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?"
+    ),
+    "focus_area": (
+        "SELECT f.ref, f.title, '', f.year, '', f.ref, f.year, f.title, f.wording, f.basis FROM focus_area f"
+        " WHERE f.id = ? AND f.binned_at IS NULL"
+    ),
+    "action_plan": (
+        "SELECT a.ref, CAST(a.year AS TEXT), '', a.year, a.dated, a.ref, a.year, a.priorities, "
+        " a.feedback_own, a.feedback_others, (SELECT group_concat(f.title, ' | ') FROM plan_basis b JOIN focus_area f"
+        " ON f.id = b.focus_area_id WHERE b.action_plan_id = a.id) FROM action_plan a"
+        " WHERE a.id = ? AND a.binned_at IS NULL"
+    ),
+    "report": (
+        "SELECT r.ref, r.recipient || coalesce(' · ' || r.period, ''), '', r.sort_key, r.dated, r.ref,"
+        " r.recipient, r.period, r.achieved, r.analysis, r.made_by, r.paragraph FROM report r"
+        " WHERE r.id = ? AND r.binned_at IS NULL"
+    ),
+    "dialogue": (
+        "SELECT d.ref, d.theme, '', d.sort_key, d.held_on, d.ref, d.theme, d.conclusions, d.proposals"
+        " FROM dialogue d WHERE d.id = ? AND d.binned_at IS NULL"
+    ),
+    "spreading": (
+        "SELECT s.ref, s.what, '', s.sort_key, s.happened, s.ref, s.what, s.told, s.channel, s.url, a.title,"
+        " a.place FROM spreading s LEFT JOIN activity a ON a.id = s.activity_id"
+        " WHERE s.id = ? AND s.binned_at IS NULL"
+    ),
+    "cost": (
+        "SELECT c.ref, c.year || ' · ' || c.kind, '', c.year, '', c.ref, c.year, c.kind, c.paid_by, a.title,"
+        " a.place FROM cost c LEFT JOIN activity a ON a.id = c.activity_id"
+        " WHERE c.id = ? AND c.binned_at IS NULL"
+    ),
+    "document": (
+        "SELECT d.title, d.title, '', '-', '', d.title, d.kind, d.from_year, d.to_year FROM document d"
+        " WHERE d.id = ? AND d.binned_at IS NULL"
     ),
 }
 
@@ -101,6 +135,6 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
     if row is None:
         return None
     ref, title, dnr, sort_key, date, *texts = row
-    words = " · ".join(text.replace("\n", " ") for text in texts if text)
+    words = " · ".join(str(text).replace("\n", " ") for text in texts if text)
     searched = " ".join((words, search_words(When.parse(date or "")), *other_names(words)))
     return SearchRecord(ref, title, dnr, words, exact(searched) + _END, plain(searched) + _END, sort_key)

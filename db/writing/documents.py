@@ -1,0 +1,37 @@
+"""The governing documents that the guideline is linked to, with their years."""
+
+from dataclasses import dataclass
+
+from db.checks import Value
+from db.writing.models import Document
+from db.writing.pen import Act
+from db.writing.rows import bin_row, get, insert, update
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentDetails:
+    """A document that is in force from and to the end of a year, both open where not known."""
+
+    title: str
+    kind: str = ""
+    from_year: int | None = None
+    to_year: int | None = None
+
+
+def add(act: Act, details: DocumentDetails) -> int:
+    """A new linked document."""
+    return insert(act, Document, _values(details)).key
+
+
+def change(act: Act, key: int, details: DocumentDetails) -> None:
+    """Correct a linked document."""
+    update(act, get(act, Document, key), _values(details))
+
+
+def discard(act: Act, key: int) -> None:
+    """Put a linked document in the bin."""
+    bin_row(act, Document, key)
+
+
+def _values(details: DocumentDetails) -> dict[str, Value]:
+    return {name: getattr(details, name) for name in DocumentDetails.__dataclass_fields__}
