@@ -74,16 +74,17 @@ _QUERIES = {
         f" m.held_on || printf(' %04d', i.position), m.held_on, {_ITEM_REF}, m.ref || ' § ' || i.number,"
         f" i.heading, i.dnr, {_ITEM_TEXTS}, (SELECT group_concat(d.ref || ' ' || d.what || ' ' ||"
         " coalesce(d.motivation, ''), ' | ') FROM minuting x"
-        " JOIN deviation d ON d.id = x.deviation_id WHERE x.item_id = i.id) FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?"
+        " JOIN deviation d ON d.id = x.deviation_id WHERE x.item_id = i.id)"
+        " FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE i.id = ?"
     ),
     "focus_area": (
         "SELECT f.ref, f.title, '', f.year, '', f.ref, f.year, f.title, f.wording, f.basis FROM focus_area f"
         " WHERE f.id = ? AND f.binned_at IS NULL"
     ),
     "action_plan": (
-        "SELECT a.ref, CAST(a.year AS TEXT), '', a.year, a.dated, a.ref, a.year, a.priorities, "
-        " a.feedback_own, a.feedback_others, (SELECT group_concat(f.title, ' | ') FROM plan_basis b JOIN focus_area f"
-        " ON f.id = b.focus_area_id WHERE b.action_plan_id = a.id) FROM action_plan a"
+        "SELECT a.ref, CAST(a.year AS TEXT), '', a.year, a.dated, a.ref, a.year, a.priorities,"
+        " a.feedback_own, a.feedback_others, (SELECT group_concat(f.title, ' | ') FROM plan_basis b"
+        " JOIN focus_area f ON f.id = b.focus_area_id WHERE b.action_plan_id = a.id) FROM action_plan a"
         " WHERE a.id = ? AND a.binned_at IS NULL"
     ),
     "report": (
