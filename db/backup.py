@@ -21,8 +21,8 @@ from db.copying import StoppedError, compact_copy, read_back, stream, sweep
 from db.faults import told
 from db.history import Head
 from db.private_files import publish
-from db.schema import VERSION
 from db.verification import Report, verify_register
+from db.version import VERSION
 from nsc_tui import __version__
 from nsc_tui.language import backup as texts
 from nsc_tui.language.faults import ExitCode, Fault

@@ -5,6 +5,7 @@ A look-up and every screen read through `open_reading`; the holder of the writer
 opened and closed in the process that writes, would drop SQLite's locks.
 """
 
+import os
 import sqlite3
 import stat
 import sys
@@ -12,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from db.faults import of_disk, told
-from db.schema import APPLICATION_ID, VERSION
+from db.version import APPLICATION_ID, VERSION
 from nsc_tui.language import file as texts
 from nsc_tui.language.faults import ExitCode, Fault
 
@@ -78,6 +79,8 @@ def open_writing(path: Path) -> sqlite3.Connection:
     """
     check_file(path)
     refuse_second_name(path)
+    if not os.access(path, os.W_OK):  # SQLite would open it for reading, and say so at the first change
+        raise Fault(ExitCode.DISK, texts.READ_ONLY, path=path)
     with told(path):
         connection = _opened(path, "rw")
         try:

@@ -8,7 +8,8 @@ from pathlib import Path
 from db.connection import guard
 from db.faults import told
 from db.private_files import create_private, publish, sync_file
-from db.schema import APPLICATION_ID, VERSION, statements
+from db.schema import statements
+from db.version import APPLICATION_ID, VERSION
 from nsc_tui.language import file as texts
 from nsc_tui.language.faults import ExitCode, Fault
 

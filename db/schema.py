@@ -10,9 +10,6 @@ from db.lock_schema import lock_triggers
 from db.search_schema import SEARCH_TABLES
 from db.views import INDEXES, VIEWS
 
-APPLICATION_ID = 0x4E534331  # "NSC1", in the file's header
-VERSION = 1
-
 
 def statements() -> tuple[str, ...]:
     """Every statement that makes an empty register, in order."""

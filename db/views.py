@@ -198,15 +198,21 @@ SELECT i.id AS key, coalesce('§ ' || i.number || '/' || i.year, '') AS ref, m.r
   {_item_reference("i", "m")} AS item, m.held_on AS held_on
 FROM item i JOIN meeting m ON m.id = i.meeting_id"""
 
+# The default is that of `db.register_settings`.
+_COUNCIL = """coalesce((SELECT value FROM setting WHERE name = 'council' AND value <> ''),
+    'Göteborgs Stads trygghetsråd')"""
+
 _DEVIATION = f"""CREATE VIEW deviation_row AS
 SELECT d.id AS key, d.ref AS ref, d.category AS category, d.what AS what, {_text("d.happened")},
-  {_text("d.rule")}, CASE WHEN d.council = 1 THEN 'council'
+  {_text("d.rule")}, CASE WHEN d.council = 1 THEN {_COUNCIL}
     ELSE coalesce(p.email, p.given_name || ' ' || p.family_name, o.name, '') END AS who,
   {_text("d.motivation")}, {_address("b")} AS motivated_by, {_text("c.ref", "contact")},
   {_text("a.title", "activity")}, {_item_reference("i", "m")} AS item,
   d.recorded_by AS recorded_by, d.recorded_at AS recorded_at,
   d.person_id AS person_key, d.organisation_id AS organisation_key,
-  coalesce(p.given_name || ' ' || p.family_name, o.name, '') AS who_name, {_full_name("b")} AS motivator,
+  CASE WHEN d.council = 1 THEN {_COUNCIL}
+    ELSE coalesce(p.given_name || ' ' || p.family_name, o.name, '') END AS who_name,
+  {_full_name("b")} AS motivator,
   d.contact_id AS contact_key, d.activity_id AS activity_key, {_text("a.ref", "activity_ref")},
   i.id AS item_key, {_text("m.state", "protocol")},
   CASE WHEN n.id IS NULL THEN NULL WHEN m.state IN ('completed', 'approved')

@@ -18,7 +18,7 @@ from nsc_tui.guideline.deviation_state import (
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """One deviation. `who` is named as in tables: e-mail address, name, organisation, or `council`.
+    """One deviation. `who` is named as in tables: e-mail address, name, organisation or council.
 
     `item` is `2025-03-12 § 3` where it is minuted, `protocol` the state of that protocol.
     """

@@ -91,6 +91,19 @@ class Listing(Generic[Record]):
         where = self._condition(door, ask, only, values)
         return door.number(f"SELECT count(*) FROM {self.table} r WHERE {where}", values)
 
+    def place(self, door: Door, key: int, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> int | None:
+        """How many records stand before the one with the number `key`; None where it is not in the list."""
+        order = self.orders.get(ask.order) or next(iter(self.orders.values()))
+        where = self._condition(door, ask, only, values)
+        way = " DESC" if ask.descending else ""
+        keys = ", ".join(f"{key}{way}" for key in (*order.keys, "r.id"))
+        sql = (
+            f"SELECT n FROM (SELECT r.id AS id, row_number() OVER (ORDER BY {keys}) - 1 AS n"
+            f" FROM {self.table} r {order.joins} WHERE {where}) WHERE id = :of"
+        )
+        row = door.first(sql, values | {"of": key})
+        return None if row is None else int(row[0])
+
     def one(self, door: Door, key: int) -> Record | None:
         """The record with that number, unless it is in the bin."""
         rows = self.rows(door, only="r.id = :key", key=key)
