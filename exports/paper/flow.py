@@ -6,7 +6,7 @@ So a heading never stands alone, and the work is linear in the number of strips.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from exports.paper.canvas import TaggedCanvas
@@ -28,7 +28,7 @@ class Strip(NamedTuple):
 
     `above` and `below` are the space it wants around it: of two neighbours the greater counts,
     and none at the top of a page. `glued` keeps it on the page of the next strip. `sinks` puts
-    it (with those glued before it) at the foot of its page.
+    it at the foot of its page.
     """
 
     height: float
@@ -53,6 +53,19 @@ class Block(ABC):
     @abstractmethod
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """The block's strips, from the top; its nodes are made in reading order."""
+
+
+class Together(Block):
+    """Blocks that stand on one page, as far as a page can hold them."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    def strips(self, sheets: Sheets) -> Iterator[Strip]:
+        """See `Block`."""
+        strips = list(_all_strips(self._blocks, sheets))
+        yield from (strip._replace(glued=True) for strip in strips[:-1])
+        yield from strips[-1:]
 
 
 class PageFrame(Protocol):
@@ -110,8 +123,6 @@ class _Pages:
         """Put `group` on this page if it fits, else on a new one; cut it only where no page holds it."""
         if not self._at_top and self._height(group) > self._y - BOTTOM:
             self._turn()
-        if group[-1].sinks:
-            self._sink(group)
         for strip in group:
             self._put(strip)
 
@@ -130,6 +141,8 @@ class _Pages:
             strip.repeat.draw(self._canvas, self._y)
             self._y -= strip.repeat.height
         self._y -= gap
+        if strip.sinks:
+            self._y = min(self._y, BOTTOM + strip.height)
         strip.draw(self._canvas, self._y)
         self._y -= strip.height
         self._below = strip.below
@@ -141,11 +154,6 @@ class _Pages:
             total += max(below, strip.above) + strip.height
             below = strip.below
         return total - (group[0].above if self._at_top else 0.0)
-
-    def _sink(self, group: list[Strip]) -> None:
-        spare = self._y - BOTTOM - self._height(group)
-        if spare > 0:
-            self._y -= spare
 
     def _turn(self) -> None:
         self._canvas.close()

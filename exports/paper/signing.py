@@ -32,7 +32,7 @@ class _Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SignatureLines(Block):
-    """A line for each signer, two abreast, each with name and role under it, all on one page."""
+    """A line for each signer, two abreast, each with name and role under it; four stay together."""
 
     signers: Sequence[Signer]
 
@@ -47,13 +47,13 @@ class SignatureLines(Block):
             ]
             under = max(_under(place) for place in places)
             draw = partial(_draw_places, places=places, width=width)
-            yield Strip(_ROOM + under, draw, below=6, glued=start + 2 < len(self.signers))
+            yield Strip(_ROOM + under, draw, below=6, glued=start == 0 and len(self.signers) > 2)
 
 
 def _place(sheets: Sheets, signer: Signer, x: float, width: float) -> _Place:
     name = lines(sheets.legible(signer.name), BODY, width)
     role = lines(sheets.legible(signer.role), MUTED_SMALL, width)
-    name[-1] = Line(f"{name[-1].text} ".lstrip())
+    name = [*name[:-1], Line(f"{name[-1].text} ")] if signer.name.strip() else []
     return _Place(sheets.canvas.tree.node("P"), x, name, role)
 
 

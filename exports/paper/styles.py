@@ -57,7 +57,7 @@ LABEL = Style(strong, 10, 14)
 KICKER = Style(strong, 10, 14, above=0, below=2)
 CAPTION = Style(regular, 8.5, 12, above=4, below=12, grey=MUTED)
 HEADINGS = (
-    Style(strong, 20, 25, above=0, below=9),
+    Style(strong, 18, 23, above=0, below=9),
     Style(strong, 12.5, 17, above=20, below=4),
     Style(strong, 10, 14, above=9, below=2),
 )

@@ -5,7 +5,7 @@ from exports.paper.document import Paper, compose
 from exports.paper.documents.item_parts import ItemParts
 from exports.paper.documents.protocol import running
 from exports.paper.documents.wording import joined
-from exports.paper.flow import Block
+from exports.paper.flow import Block, Together
 from exports.paper.metadata import About, ArchivePart
 from exports.paper.signing import FootBlock, Signer
 from exports.paper.styles import KICKER
@@ -88,11 +88,20 @@ def _blocks(record: Protocol, item: ProtocolItem, language: Language) -> list[Bl
         *parts.debate(),
         *parts.remarks(),
         *parts.corrections(record.corrections),
+        *_end(record, parts.recipients(), language),
+    ]
+
+
+def _end(record: Protocol, recipients: list[Block], language: Language) -> list[Block]:
+    """Justering, recipients and the foot block, which never stands alone on a page."""
+    approval: list[Block] = [
         Heading(2, words.APPROVAL.written_in(language)),
         Paragraph(_approval(record, language)),
-        *parts.recipients(),
-        _foot(record, language),
     ]
+    foot = _foot(record, language)
+    if recipients:
+        return [*approval, Together([*recipients, foot])]
+    return [Together([*approval, foot])]
 
 
 def _name(item: ProtocolItem, language: Language) -> str:

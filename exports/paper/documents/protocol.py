@@ -56,6 +56,7 @@ def _blocks(record: Protocol, language: Language) -> list[Block]:
     for item in record.items:
         blocks += _item(item, record, language)
     if not record.items:
+        blocks.append(Heading(2, words.ITEMS.written_in(language), x=LEFT))
         blocks.append(Paragraph(words.NO_ITEMS.written_in(language)))
     return blocks + _corrections(record, language)
 

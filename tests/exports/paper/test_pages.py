@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exports.paper.document import compose
-from exports.paper.flow import Block
+from exports.paper.flow import Block, Together
 from exports.paper.frame import Running
 from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
@@ -83,9 +83,9 @@ def test_the_head_is_read_once_and_the_foot_too(read: Read) -> None:
 def test_signatures_stay_together(read: Read) -> None:
     for lines in range(24, 44, 2):
         reading = _read(
-            read, _fill(lines), SignatureLines([Signer("Justerare", f"Namn {n}") for n in range(5)])
+            read, _fill(lines), SignatureLines([Signer("Justerare", f"Namn {n}") for n in range(4)])
         )
-        assert len({_page_of(reading, f"Namn {n}") for n in range(5)}) == 1
+        assert len({_page_of(reading, f"Namn {n}") for n in range(4)}) == 1
 
 
 @pytest.mark.parametrize("lines", [1, 20, 34, 42])
@@ -101,3 +101,13 @@ def test_nothing_gives_one_page(read: Read) -> None:
     reading = _read(read)
     assert len(reading.pdf.pages) == 1
     assert reading.aloud == "Rådet"
+
+
+@pytest.mark.parametrize("lines", range(30, 46, 3))
+def test_what_stands_together_moves_together_and_only_the_foot_sinks(read: Read, lines: int) -> None:
+    foot = FootBlock(["Rådet i fot"], "Bestyrks", Signer("Sekreterare", "Ida Ek"))
+    reading = _read(read, _fill(lines), Together([Paragraph("Skickas till"), foot]))
+    assert _page_of(reading, "Skickas till") == _page_of(reading, "Rådet i fot")
+    (sent,) = (one for one in reading.shown if one.text == "Skickas till")
+    above = [one.y for one in reading.shown if one.page == sent.page and one.y > sent.y and one.mcid]
+    assert min(above, default=sent.y) - sent.y < 25
