@@ -1,0 +1,80 @@
+"""Write one PDF of each kind into a folder: `python .ci/papers.py FOLDER`. All of it is made up."""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db.reading.protocol_model import (
+    AttendanceGroup,
+    Attendee,
+    Correction,
+    HistoryHead,
+    MinutedDeviation,
+    Protocol,
+    ProtocolItem,
+    ProtocolState,
+)
+from exports.files import write_over
+from exports.paper.documents.extract import draft_extract, extract
+from exports.paper.documents.protocol import protocol
+from exports.paper.documents.specimen import specimen
+
+DEVIATION = MinutedDeviation(
+    "AV-2025-001", "K1", "G14", "Deltagande utan kontakt i förväg.", "Inbjudan kom samma dag.", "Bo Ek"
+)
+RECORD = Protocol(
+    council="Exempelstadens trygghetsråd",
+    city="Exempelstaden",
+    reference="2025-03-12",
+    date="2025-03-12",
+    state=ProtocolState.APPROVED,
+    recorded_at=datetime(2025, 3, 24, 9, 15, tzinfo=UTC),
+    starts="13:00",
+    ends="15:20",
+    place="Stadshuset",
+    attendees=tuple(
+        Attendee(AttendanceGroup.MEMBER, name, role="ledamot", organisation="Regionen")
+        for name in ("Bo Ek", "Łucja Čáhci", "Þór Ŋŋá")
+    ),
+    secretary="Ida Ek",
+    chair="Bo Ek",
+    approvers=("Łucja Čáhci",),
+    approved_on="2025-03-24",
+    items=(
+        ProtocolItem(1, 2025, "Val av justerare", decision="Łucja Čáhci utses."),
+        ProtocolItem(
+            2,
+            2025,
+            "Avsteg från riktlinjen",
+            dnr="0533/20 (0044/22)",
+            matter="Deltagande utan kontakt redovisas.",
+            documents=("Sekreterarens anteckning",),
+            decision="1. Avsteget antecknas.\n2. Rutinen skickas ut.",
+            minuted=(DEVIATION,),
+            extract_to=("Stadsledningskontoret", "Samtliga ledamöter"),
+        ),
+    ),
+    corrections=(Correction("2025-04-02", 2, "Rätt dag är 2025-02-05.", "Ida Ek"),),
+    head=HistoryHead("0123456789abcdef", 214),
+)
+
+
+def main(folder: Path) -> None:
+    """Write them all, over those of an earlier run."""
+    draft = replace(RECORD, state=ProtocolState.DRAFT)
+    papers = {
+        "protocol": protocol(RECORD),
+        "protocol-draft": protocol(draft),
+        "protocol-en": protocol(RECORD, "en"),
+        "extract": extract(RECORD, 2),
+        "extract-draft": draft_extract(draft, 2),
+        "specimen": specimen(),
+        "specimen-en": specimen("en"),
+    }
+    for name, paper in papers.items():
+        write_over(folder / f"{name}.pdf", paper.content)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
