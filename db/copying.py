@@ -31,6 +31,7 @@ def compact_copy(source: Path, target: Path, going: Going) -> None:
     sqlite3.Error, OSError, Fault.
     """
     os.close(create_private(target))
+    _go_on(going, 0)
     with closing(open_reading(source)) as connection:
         connection.set_progress_handler(lambda: not going(_size(target)), _STEPS_BETWEEN)
         try:
@@ -63,7 +64,7 @@ def stream(source: Path, target: Path, going: Going) -> str:
 
 
 def read_back(path: Path, going: Going) -> str:
-    """The sha256 of a file as the disk has it, past the cache where it can be. Raises StoppedError, OSError."""
+    """The sha256 of a file as the disk has it, past the cache. Raises StoppedError, OSError."""
     sum_, done = sha256(), 0
     with path.open("rb", buffering=0) as content:
         _past_the_cache(content.fileno())

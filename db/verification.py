@@ -12,9 +12,10 @@ from pathlib import Path
 
 from db import history, manifest
 from db.catalogue import TABLES
-from db.connection import open_reading
+from db.connection import check_file, open_reading
 from db.faults import told
 from db.soundness import Finding, findings
+from nsc_tui.language import file as file_texts
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode, Fault
 
@@ -46,6 +47,7 @@ def verify(path: Path, anchor: str | None = None) -> Report:
     Raises Fault as `open_reading` where it is no register to begin with, WRONG_CALL for no head.
     """
     wanted = parse_anchor(anchor) if anchor is not None else None
+    check_file(path)
     if not manifest.checksums(path):
         return verify_register(path, wanted)
     return verify_backup(path, wanted)
@@ -68,16 +70,14 @@ def verify_backup(path: Path, anchor: history.Head | None = None) -> Report:
 
 def verify_register(path: Path, anchor: history.Head | None = None) -> Report:
     """Verify a register through a connection of its own, also while it is being used. Raises Fault."""
-    with told(path), closing(open_reading(path)) as connection:
-        # What is damaged need not be UTF-8.
-        connection.text_factory = lambda raw: raw.decode(errors="surrogateescape")
-        connection.execute("BEGIN")
-        found = tuple(findings(connection))
-        try:
-            report = Report(found, history.head(connection), row_counts(connection))
-            return report if anchor is None else _held_to(anchor, report, connection)
-        except sqlite3.DatabaseError:
-            return Report(found)
+    try:
+        with told(path), closing(open_reading(path)) as connection:
+            return _report(connection, anchor)
+    except Fault as fault:
+        if fault.text is not file_texts.DAMAGED:
+            raise
+        detail = str(fault.__cause__)
+        return Report((Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail}),))
 
 
 def parse_anchor(text: str) -> history.Head:
@@ -90,6 +90,18 @@ def parse_anchor(text: str) -> history.Head:
     if not right or not (number == "" or (number.isascii() and number.isdigit())):
         raise Fault(ExitCode.WRONG_CALL, texts.NO_ANCHOR, anchor=text)
     return history.Head(digits, int(number or 0))
+
+
+def _report(connection: sqlite3.Connection, anchor: history.Head | None) -> Report:
+    # What is damaged need not be UTF-8.
+    connection.text_factory = lambda raw: raw.decode(errors="surrogateescape")
+    connection.execute("BEGIN")
+    found = tuple(findings(connection))
+    try:
+        report = Report(found, history.head(connection), row_counts(connection))
+        return report if anchor is None else _held_to(anchor, report, connection)
+    except sqlite3.DatabaseError:
+        return Report(found)
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -1,17 +1,23 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
 from db import history
+from db.backup import back_up
 from db.connection import open_writing
 from db.creation import create
 from db.protocol_text import protocol_digest
+from nsc_tui.language.faults import Fault
 
 AT = "2026-11-22T09:15:00.000Z"
 OPEN = f"INSERT INTO act (at, by, verb, about, program) VALUES ('{AT}', 'Sara', 'sample', '', '0')"
@@ -26,12 +32,15 @@ ROWS = (
     f" ('AV-2026-002', 'K2', 'Sen kontakt', '2', 'Sara', '{AT}')",
     "INSERT INTO meeting (ref, held_on, state) VALUES ('2026-03-12', '2026-03-12', 'draft'),"
     " ('2026-05-12', '2026-05-12', 'draft')",
-    "INSERT INTO signatory (meeting_id, person_id, duty, position) VALUES (1, 1, 'chair', 1), (2, 1, 'chair', 1)",
+    "INSERT INTO signatory (meeting_id, person_id, duty, position) VALUES"
+    " (1, 1, 'chair', 1), (2, 1, 'chair', 1)",
     "INSERT INTO attendance (meeting_id, person_id, listed_as) VALUES (1, 1, 'member'), (2, 1, 'member')",
     "INSERT INTO item (meeting_id, position, year, number, heading, kind) VALUES"
     " (1, 1, 2026, 1, 'Öppnande', 'information'), (2, 1, 2026, 2, 'Öppnande', 'information')",
-    "INSERT INTO minuting (item_id, deviation_id, printed_what) VALUES (1, 1, 'Ingen kontakt'), (2, 2, 'Sen')",
-    "INSERT INTO correction (meeting_id, dated, wording, made_by) VALUES (1, '2026-04-01', 'Ek, inte Ed', 'Sara')",
+    "INSERT INTO minuting (item_id, deviation_id, printed_what) VALUES"
+    " (1, 1, 'Ingen kontakt'), (2, 2, 'Sen')",
+    "INSERT INTO correction (meeting_id, dated, wording, made_by) VALUES"
+    " (1, '2026-04-01', 'Ek, inte Ed', 'Sara')",
     "UPDATE meeting SET state = 'completed' WHERE id = 1",
 )
 
@@ -100,6 +109,71 @@ def digest_of() -> Callable[[Path], str]:
 
 
 @pytest.fixture
-def unprivileged() -> None:
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        pytest.skip("root ignores permissions")
+def open_folder() -> Iterator[Path]:
+    """A folder that every account can look into; pytest's own are closed to others."""
+    folder = Path(mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def code_as_nobody() -> Callable[[Callable[[], object]], int]:
+    """Does something without rights, also where the tests run as root; the code of the Fault, 0 for none."""
+    return _code_as_nobody
+
+
+def _code_as_nobody(do: Callable[[], object]) -> int:
+    if not hasattr(os, "fork"):
+        pytest.skip("takes another account")
+    child = os.fork()
+    if child == 0:
+        code = 99
+        try:
+            if os.geteuid() == 0:
+                os.setuid(65534)
+            do()
+            code = 0
+        except Fault as fault:
+            code = int(fault.code)
+        finally:
+            os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes, to be filled."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("takes the right to mount")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("takes the right to mount")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder to back up to."""
+    folder = tmp_path / "minne é"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "backups.json"
+
+
+@pytest.fixture
+def backup(register: Path, stick: Path, ledger: Path) -> Path:
+    """A backup in which person 2 has no phone; in the register it has, since."""
+    made = back_up(register, stick, ledger=ledger, now=datetime(2026, 11, 22, 9, 15, tzinfo=UTC))
+    assert made is not None
+    write(register, "UPDATE person SET phone = 'efter' WHERE id = 2")
+    return made.path

@@ -25,6 +25,9 @@ def everything(connection: sqlite3.Connection) -> list[object]:
     ]
 
 
+ACT = "at, by, verb, about, program"
+ROW = "at, subject, row_id, op"
+FACTS = ("at", "subject", "op", "fields")
 SEALED = "UPDATE history SET {} WHERE seq = 5"
 UNSEALED = "UPDATE history SET {} WHERE chain IS NULL"
 
@@ -36,16 +39,16 @@ UNSEALED = "UPDATE history SET {} WHERE chain IS NULL"
         "DELETE FROM history WHERE chain IS NULL",
         "DELETE FROM act WHERE id = 1",
         "UPDATE act SET by = 'Bo' WHERE id = 1",
-        "INSERT OR REPLACE INTO act (id, at, by, verb, about, program) VALUES (1, 'x', 'x', 'x', 'x', 'x')",
-        "INSERT OR REPLACE INTO history (seq, at, subject, row_id, op) VALUES (5, 'x', 'item', 1, 'insert')",
-        "INSERT INTO history (at, subject, row_id, op, digest, chain) VALUES ('x', 'item', 1, 'insert', 'a', 'b')",
-        *(SEALED.format(f"{column} = 'x'") for column in ("at", "subject", "op", "fields", "digest", "chain")),
+        f"INSERT OR REPLACE INTO act (id, {ACT}) VALUES (1, 'x', 'x', 'x', 'x', 'x')",
+        f"INSERT OR REPLACE INTO history (seq, {ROW}) VALUES (5, 'x', 'item', 1, 'insert')",
+        f"INSERT INTO history (digest, chain, {ROW}) VALUES ('a', 'b', 'x', 'item', 1, 'insert')",
+        *(SEALED.format(f"{column} = 'x'") for column in (*FACTS, "digest", "chain")),
         *(SEALED.format(f"{column} = 99") for column in ("seq", "act", "row_id")),
         *(SEALED.format(f"{column} = {column} || 'x'") for column in ("before", "after", "salt")),
         SEALED.format("after = 'x', before = NULL, salt = NULL"),
         SEALED.format("chain = NULL, digest = NULL"),
         SEALED.format("after = NULL, before = NULL, salt = NULL, act = 2"),
-        *(UNSEALED.format(f"{column} = 'x'") for column in ("at", "subject", "op", "fields", "before", "after")),
+        *(UNSEALED.format(f"{column} = 'x'") for column in (*FACTS, "before", "after")),
         *(UNSEALED.format(f"{column} = 99") for column in ("seq", "row_id", "salt")),
         "UPDATE OR REPLACE history SET seq = 5 WHERE chain IS NULL",
         "UPDATE OR REPLACE history SET rowid = 5 WHERE chain IS NULL",

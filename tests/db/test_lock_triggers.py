@@ -48,7 +48,8 @@ def another_value(field: Field) -> str:
 
 def copy_of_other(table: Table, **replaced: int | str) -> str:
     """A SELECT of the draft's row with some of its values replaced."""
-    return f"SELECT {', '.join(str(replaced.get(c, c)) for c in table.columns)} FROM {table.name} WHERE id = {OTHER}"
+    values = ", ".join(str(replaced.get(column, column)) for column in table.columns)
+    return f"SELECT {values} FROM {table.name} WHERE id = {OTHER}"
 
 
 COLUMNS = [
