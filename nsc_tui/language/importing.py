@@ -95,9 +95,9 @@ NOT_READY = Text(
     "Protokollet {meeting} kan inte bli {state}: {finding}.",
     "The protocol {meeting} cannot become {state}: {finding}.",
 )
-NO_APPROVAL_DAY = Text(
-    "Protokollet {meeting} är justerat men saknar justeringsdag.",
-    "The protocol {meeting} is approved but lacks the day of approval.",
+DAY_WITHOUT_APPROVAL = Text(
+    "Raden har en justeringsdag men läget är inte approved. Rätta det ena.",
+    "The row has a day of approval but its state is not approved. Correct one of them.",
 )
 NO_SEAT_WITHOUT_ORGANISATION = Text(
     "En roll i rådet kräver en organisation.",

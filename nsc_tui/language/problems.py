@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from nsc_tui.language import importing as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.text import SWEDISH, Language, Text
+from nsc_tui.language.plain_text import visible
+from nsc_tui.language.text import ENGLISH, SWEDISH, Language, Text
+
+_LONGEST_SAID = 200  # characters of a value that is named in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,8 @@ class Problem:
     """One thing that is wrong: in which file, on which line and in which column.
 
     `line` is 0 and `column` empty where it is the file as a whole. `column` is the heading as the
-    file writes it. `code` is what the problem alone would end the program with.
+    file writes it. `code` is what the problem alone would end the program with. What is quoted from
+    the file is shown with every character visible, and not at length.
     """
 
     text: Text
@@ -26,7 +30,7 @@ class Problem:
     def written_in(self, language: Language) -> str:
         """Where and what, as one line: `members.csv, line 3, from: …`."""
         said = {name: _said(value, language) for name, value in self.values.items()}
-        place = [self.file] if self.file else []
+        place = [visible(self.file)] if self.file else []
         if self.line:
             place.append(words.LINE.written_in(language, number=self.line))
         if self.column:
@@ -61,6 +65,8 @@ def _said(value: object, language: Language) -> object:
         return value.written_in(language)
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(part, language)) for part in value)
+    if isinstance(value, str):
+        return visible(value if len(value) <= _LONGEST_SAID else value[:_LONGEST_SAID] + "…")
     return value
 
 
@@ -70,5 +76,5 @@ def joined(names: list[str] | tuple[str, ...]) -> Text:
         return Text(*(names or [""]) * 2)
     return Text(
         f"{', '.join(names[:-1])} {words.OR.written_in(SWEDISH)} {names[-1]}",
-        f"{', '.join(names[:-1])} {words.OR.written_in('en')} {names[-1]}",
+        f"{', '.join(names[:-1])} {words.OR.written_in(ENGLISH)} {names[-1]}",
     )

@@ -22,15 +22,16 @@ class Names:
 
     def __init__(self, same: Callable[[str], str] = str) -> None:
         self._same = same
-        self._keys: dict[str, list[int]] = {}
+        self._keys: dict[str, dict[int, None]] = {}  # a set that keeps its order
         self._stand_ins: dict[str, int] = {}
         self._said: dict[int, str] = {}
 
     def add(self, key: int, said: str, texts: Iterable[str]) -> None:
         """Let each of `texts` name the record `key`, which is told apart from others as `said`."""
         self._said[key] = said
-        for text in dict.fromkeys(self._same(text) for text in texts if text):
-            self._keys.setdefault(text, []).append(key)
+        for text in texts:
+            if text:
+                self._keys.setdefault(self._same(text), {})[key] = None
 
     def stand_in(self, text: str, key: int) -> None:
         """Let `text` name the record `key` for this import: the reference its own files know it by."""
@@ -41,7 +42,7 @@ class Names:
         """The records that `text` names."""
         if text in self._stand_ins:
             return [self._stand_ins[text]]
-        return self._keys.get(self._same(text), [])
+        return list(self._keys.get(self._same(text), ()))
 
     def said(self, key: int | None) -> str:
         """What to call a record when it is told apart from others."""

@@ -15,6 +15,7 @@ from db.writing.importing.rows import Row
 from db.writing.meetings import MeetingDetails
 from db.writing.models import Meeting, Signatory
 from db.writing.rows import get
+from nsc_tui.language import importing as words
 
 KIND = "meetings"
 TABLE = "meeting"
@@ -50,6 +51,8 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
         known = desk.names.meetings.get(_reference(row))
         if known is not None:
             _compare(desk, row, known, details)
+        elif row["approved_on"] and row["state"] != meetings.APPROVED:
+            lookup.refuse(words.DAY_WITHOUT_APPROVAL, "approved_on")
         else:
             _add(desk, row, details)
 

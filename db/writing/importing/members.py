@@ -16,6 +16,7 @@ from db.writing.people import PersonDetails
 from db.writing.rows import get
 from db.writing.seats import TermDetails
 from nsc_tui.language import importing as words
+from nsc_tui.language.text import spoken
 
 KIND = "members"
 PERSON, TERM = "person", "term"
@@ -62,7 +63,8 @@ def _person(desk: Desk, row: Row) -> int | None:
 def _add(desk: Desk, row: Row, name: str, organisation: int | None) -> int | None:
     for other in desk.names.people.matching(name):
         if not get(desk.act, Person, other).email:
-            desk.remarks.append(words.SAME_NAME(name=name))
+            said = row.problem(words.SAME_NAME, "email", {"name": name})
+            desk.remarks.append(said.written_in(spoken()))
     details = PersonDetails(
         given_name=row["given_name"],
         family_name=row["family_name"],

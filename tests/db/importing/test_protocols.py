@@ -96,6 +96,14 @@ def test_meetings_alone_are_not_approved_without_their_items(
     assert any("no items" in line for line in told)
 
 
+@pytest.mark.parametrize("state", ["draft", "completed", ""])
+def test_a_day_of_approval_needs_an_approved_protocol(
+    council: dict[str, str], refused: Refused, state: str
+) -> None:
+    (told,) = refused(meetings=f"date|approved_on|state\n2025-03-12|2025-03-24|{state}")
+    assert told.startswith("3 meetings.csv, line 2, approved_on: ")
+
+
 @pytest.mark.parametrize("state", ["draft", "cancelled", ""])
 def test_a_meeting_comes_in_as_it_stands(
     path: Path, council: dict[str, str], bring_in: Bring, state: str

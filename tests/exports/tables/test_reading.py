@@ -91,7 +91,7 @@ def test_cells_are_read_as_they_are_written(
 @pytest.mark.parametrize(
     ("kind", "heading", "cell", "word"),
     [
-        (CONTACTS, "contacted_at", "2022-02-30", "date"),
+        (CONTACTS, "contacted_at", "2022-02-30", "day"),
         (CONTACTS, "took_part", "kanske", "yes, no, part, unknown"),
         (CONTACTS, "bound", "maybe", "yes or no"),
         (MEETINGS, "date", "2025-03", "day"),

@@ -1,0 +1,194 @@
+import csv
+import shutil
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook  # type: ignore[import-untyped]
+
+from db.writing.pen import Pen
+from db.writing.register import make
+from exports.tables.importing import import_folder, import_kind, rehearse_folder, rehearse_kind
+from exports.tables.kinds import KINDS, NOT_YET_HELD, Shape
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.problems import TableFault
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+ADDED = {
+    "organisations": 12,
+    "members": 9,
+    "meetings": 2,
+    "activities": 14,
+    "contacts": 5,
+    "attendance": 8,
+    "items": 5,
+    "deviations": 1,
+}
+LOCKED = {"meetings", "attendance", "items"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "register.db"
+    make(made, {"secretary": "Ida Ek"})
+    return made
+
+
+@pytest.fixture
+def pen(path: Path) -> Iterator[Pen]:
+    with Pen.take(path, by="Ida Ek") as held:
+        yield held
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SAMPLES, tmp_path / "mapp"))
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_folder_comes_in_whole_and_what_is_left_alone_is_named(pen: Pen) -> None:
+    report = import_folder(pen, SAMPLES)
+    assert report.added == ADDED
+    assert list(report.added) == list(ADDED)
+    assert {skipped.file.removesuffix(".csv") for skipped in report.skipped} == set(NOT_YET_HELD)
+    assert all(skipped.file.removesuffix(".csv") in skipped.why for skipped in report.skipped)
+    assert report.notices == ("2025-03-12: Omar Lind är adjungerad och saknas i närvaron",)
+
+
+def test_a_folder_comes_in_once(pen: Pen, path: Path) -> None:
+    import_folder(pen, SAMPLES)
+    before = digest(path)
+    again = import_folder(pen, SAMPLES)
+    assert again.unchanged == ADDED
+    assert set(again.added.values()) == {0}
+    assert digest(path) == before
+
+
+def test_a_rehearsal_says_what_the_import_does_and_stores_nothing(pen: Pen, path: Path) -> None:
+    before = digest(path)
+    said = rehearse_folder(pen, SAMPLES)
+    assert digest(path) == before
+    assert import_folder(pen, SAMPLES) == said
+    one = rehearse_kind(pen, "members", SAMPLES / "members.csv")
+    assert (one.added, one.unchanged) == ({"members": 0}, {"members": 9})
+
+
+def test_kinds_one_by_one_in_their_order_come_in_the_same(pen: Pen, folder: Path) -> None:
+    meetings = (folder / "meetings.csv").read_text(encoding="utf-8")
+    (folder / "meetings.csv").write_text(meetings.replace("2025-03-24;approved", ";draft"), encoding="utf-8")
+    for kind, count in ADDED.items():
+        assert import_kind(pen, kind, folder / f"{kind}.csv").added == {kind: count}
+
+
+def test_other_files_in_a_folder_are_named_and_why(pen: Pen, folder: Path) -> None:
+    (folder / "anteckningar.docx").touch()
+    (folder / "gäster.csv").touch()
+    (folder / "tasks.csv").touch()
+    (folder / "members").mkdir()
+    (folder / ".DS_Store").touch()
+    (folder / "~$members.xlsx").touch()
+    why = {skipped.file: skipped.why for skipped in rehearse_folder(pen, folder).skipped}
+    assert set(why) - {f"{kind}.csv" for kind in NOT_YET_HELD} == {
+        "anteckningar.docx",
+        "gäster.csv",
+        "tasks.csv",
+        "members",
+    }
+    assert len({why["gäster.csv"], why["tasks.csv"], why["members"]}) == 3
+
+
+def test_a_folder_takes_any_form_of_file_and_any_case_of_name(pen: Pen, folder: Path) -> None:
+    book = Workbook()
+    for row in csv.reader((folder / "organisations.csv").open(encoding="utf-8"), delimiter=";"):
+        book.active.append(row)
+    (folder / "organisations.csv").unlink()
+    book.save(folder / "Organisations.XLSX")
+    (folder / "members.csv").rename(folder / "MEMBERS.CSV")
+    assert import_folder(pen, folder).added == ADDED
+
+
+def test_two_files_of_a_kind_are_an_error(pen: Pen, folder: Path) -> None:
+    shutil.copy(folder / "members.csv", folder / "members.tsv")
+    with pytest.raises(TableFault) as caught:
+        import_folder(pen, folder)
+    assert caught.value.code is ExitCode.BAD_INPUT
+    assert "members.csv, members.tsv" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["saknas", "tom", "fil.csv"])
+def test_a_folder_without_anything_is_bad_input(pen: Pen, tmp_path: Path, name: str) -> None:
+    (tmp_path / "tom").mkdir()
+    (tmp_path / "fil.csv").touch()
+    with pytest.raises(Fault) as caught:
+        import_folder(pen, tmp_path / name)
+    assert caught.value.code is ExitCode.BAD_INPUT
+    assert name in str(caught.value)
+
+
+def test_what_is_wrong_in_several_files_is_told_at_once_and_nothing_comes_in(
+    pen: Pen, path: Path, folder: Path
+) -> None:
+    before = digest(path)
+    with (folder / "members.csv").open("a", encoding="utf-8") as members:
+        members.write("Eva;Ny;;Okänd;ledamot;;2024-13;;;;\nEva;Ny;;Okänd;ledamot;;2024;;;;\n")
+    (folder / "items.csv").write_text("meeting;heading\n", encoding="utf-8")
+    (folder / "contacts.csv").write_text("medlem;activity\na;b\n", encoding="utf-8")
+    with pytest.raises(TableFault) as caught:
+        import_folder(pen, folder)
+    told = [(problem.file, problem.line) for problem in caught.value.problems]
+    assert sorted(set(told)) == [("contacts.csv", 1), ("items.csv", 0), ("members.csv", 11)]
+    assert digest(path) == before
+
+
+def test_a_wrong_value_and_an_unknown_name_in_one_file_are_told_together(pen: Pen, folder: Path) -> None:
+    import_kind(pen, "organisations", folder / "organisations.csv")
+    with (folder / "members.csv").open("a", encoding="utf-8") as members:
+        members.write("Eva;Ny;;Okänd;ledamot;;2024;;;;\nEva;Ny;;Kommunstyrelsen;ledamot;;2024-13;;;;\n")
+    with pytest.raises(TableFault) as caught:
+        import_kind(pen, "members", folder / "members.csv")
+    assert [(problem.line, problem.column) for problem in caught.value.problems] == [
+        (11, "organisation"),
+        (12, "from"),
+    ]
+
+
+def _changed() -> Iterator[tuple[str, str]]:
+    """Every column of a sample whose text can be made another."""
+    for kind in ADDED:
+        with (SAMPLES / f"{kind}.csv").open(encoding="utf-8") as file:
+            first = next(csv.DictReader(file, delimiter=";"))
+        for heading in first:
+            column = KINDS[kind].column(heading)
+            free = column.shape in (Shape.PLAIN, Shape.SEVERAL) and not column.held_in.choices
+            if free and not column.key and first[heading] and "20" not in first[heading][:2]:
+                yield kind, heading
+
+
+@pytest.mark.parametrize(("kind", "heading"), tuple(_changed()))
+def test_a_value_that_disagrees_is_told_and_changes_nothing(
+    pen: Pen, path: Path, folder: Path, kind: str, heading: str
+) -> None:
+    import_folder(pen, SAMPLES)
+    before = digest(path)
+    with (folder / f"{kind}.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    there = rows[0][heading]
+    rows[0][heading] = "12.59" if there[:2].isdigit() and "." in there else f"{there} och mer"
+    with (folder / f"{kind}.csv").open("w", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]), delimiter=";")
+        writer.writeheader()
+        writer.writerows(rows)
+    with pytest.raises(TableFault) as caught:
+        import_kind(pen, kind, folder / f"{kind}.csv")
+    problems = caught.value.problems
+    assert [(problem.line, problem.column) for problem in problems] == [(2, heading)]
+    assert {there, rows[0][heading]} <= {
+        problems[0].values["there"],
+        problems[0].values["here"],
+    } or "." in there
+    assert caught.value.code is (ExitCode.NOT_ALLOWED if kind in LOCKED else ExitCode.BAD_INPUT)
+    assert digest(path) == before
