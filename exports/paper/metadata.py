@@ -5,10 +5,17 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from xml.sax.saxutils import escape
 
+import pikepdf
+import reportlab  # type: ignore[import-untyped]
+
 import nsc_tui
 from nsc_tui.language.text import Language
 
-PRODUCER = f"nsc-tui {nsc_tui.__version__}"
+PRODUCER = (
+    f"nsc-tui {nsc_tui.__version__}, ReportLab {reportlab.__version__},"
+    f" pikepdf {pikepdf.__version__}, qpdf {pikepdf.__libqpdf_version__}"
+)
+"""All that the bytes hang on besides the record: only where it is the same can two files be compared."""
 
 
 class ArchivePart(IntEnum):
