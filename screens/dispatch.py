@@ -97,7 +97,7 @@ def _refusal(node: DOMNode, command: Command, frame: Frame) -> str:
 def bindings_for(*scopes: Scope) -> list[Binding]:
     """Key bindings of all commands in these scopes; each runs through the program's `command` action.
 
-    Keys that are no characters work in front of what has the focus where the scope is ALWAYS.
+    Function and control keys of ALWAYS and FORM come before what has the focus.
     """
     return [
         Binding(
@@ -105,7 +105,7 @@ def bindings_for(*scopes: Scope) -> list[Binding]:
             f"app.command('{each.name}')",
             each.label(),
             show=False,
-            priority=each.scope is Scope.ALWAYS and _is_no_character(key),
+            priority=each.scope in (Scope.ALWAYS, Scope.FORM) and _is_no_character(key),
         )
         for each in in_scopes(*scopes)
         for key in each.keys

@@ -62,12 +62,22 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         event.stop()
         self.app.run_worker(self.app.run_action(f"app.command('{event.command}')"), exit_on_error=False)
 
+    @property
+    def holds_keys(self) -> bool:
+        """Whether the box is not drawn yet."""
+        return self._held is not None
+
+    def hold(self, event: events.Key) -> None:
+        """Keep a key until the box is drawn."""
+        event.stop()
+        event.prevent_default()
+        if self._held is not None:
+            self._held.append(event)
+
     def on_key(self, event: events.Key) -> None:
         """Hold what is typed before the box stands."""
-        if self._held is not None:
-            event.stop()
-            event.prevent_default()
-            self._held.append(event)
+        if self.holds_keys:
+            self.hold(event)
 
     def _play_held(self) -> None:
         self.focus_first()

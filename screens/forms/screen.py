@@ -39,6 +39,11 @@ Saved = TypeVar("Saved")
 # What is typed is on disk at the latest this many seconds later.
 DRAFT_EVERY = 0.3
 
+# Lines around the fields: border, title, live line, hints, and air where there is room for it.
+_AROUND = 8
+_AROUND_SHORT = 5
+_SHORT = 20
+
 
 def box_for(field: Field, entry: Entry) -> FieldBox:
     """The box that shows `field` holding `entry`."""
@@ -75,6 +80,8 @@ class FormScreen(Modal[Saved]):
     FormScreen .live.bad { color: $text-error; }
     FormScreen .fault { color: $text-error; text-style: bold; display: none; height: auto; }
     FormScreen .fault.said { display: block; }
+    FormScreen.short .title, FormScreen.short .draft { margin-bottom: 0; }
+    FormScreen.short .live, FormScreen.short CommandFooter { margin-top: 0; }
     """
 
     def __init__(
@@ -93,6 +100,7 @@ class FormScreen(Modal[Saved]):
         self._offered: Draft | None = None
         self._timer: Timer | None = None
         self._boxes = [box_for(field, form.loaded.get(field.name, EMPTY)) for field in form.fields]
+        self._fields = VerticalScroll(classes="fields", can_focus=False)
         self._draft_line = PlainText(classes="draft")
         self._live_line = PlainText(classes="live")
         self._fault_line = PlainText(classes="fault")
@@ -102,7 +110,7 @@ class FormScreen(Modal[Saved]):
         with Vertical(classes="box"):
             yield PlainText(self.form.title, classes="title")
             yield self._draft_line
-            with VerticalScroll(classes="fields", can_focus=False):
+            with self._fields:
                 yield from self._boxes
             yield self._live_line
             yield self._fault_line
@@ -203,6 +211,10 @@ class FormScreen(Modal[Saved]):
             box.put(self.form.loaded.get(box.field.name, EMPTY))
         self._offer_draft()
 
+    def on_resize(self) -> None:
+        """Fit the form to the window."""
+        self._fit()
+
     def on_unmount(self) -> None:
         """Nothing typed is lost, however the form ends."""
         if self._timer is not None:
@@ -212,6 +224,7 @@ class FormScreen(Modal[Saved]):
     def _changed(self, event: FieldBox.Changed) -> None:
         event.stop()
         self._fault_line.remove_class("said")
+        self._fit()
         self._follow()
         if self._timer is None:
             self._timer = self.set_timer(DRAFT_EVERY, self.keep_draft)
@@ -268,13 +281,23 @@ class FormScreen(Modal[Saved]):
                 widget.focus()
                 return
 
+    def _fit(self) -> None:
+        # The fields scroll; what stands around them is always in sight.
+        short = self.size.height < _SHORT
+        self.set_class(short, "short")
+        around = _AROUND_SHORT if short else _AROUND
+        around += 2 * self._draft_line.has_class("said") + 2 * self._fault_line.has_class("said")
+        self._fields.styles.max_height = max(self.size.height - around, 2)
+
     def _say_fault(self, text: str) -> None:
         self._fault_line.show(text)
         self._fault_line.add_class("said")
+        self._fit()
 
     def _say_draft(self, text: str) -> None:
         self._draft_line.show(text)
         self._draft_line.set_class(bool(text), "said")
+        self._fit()
 
     def _offer_draft(self) -> None:
         kept = [draft for draft in self._drafts.of(self.form.key) if draft.ident != self._ident]
