@@ -115,7 +115,7 @@ class Legible:
 
     def __init__(self) -> None:
         self._lacking: dict[str, None] = {}
-        self._known = regular().glyphs & strong().glyphs & tabular().glyphs
+        self._known = regular().glyphs & strong().glyphs  # the third face is the first, but for its figures
 
     def __call__(self, text: str) -> str:
         """`text` in NFC with spaces as spaces and `MARK` for what has no glyph; line breaks stay."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
-from xml.sax.saxutils import escape
+from html import escape
 
 import pikepdf
 import reportlab  # type: ignore[import-untyped]
@@ -60,11 +60,11 @@ def xmp(about: About, part: ArchivePart) -> bytes:
     """The XMP packet (ISO 16684-1), with the schema that PDF/A wants described for PDF/UA's own field."""
     stamp = about.moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     text = _XMP.format(
-        title=escape(about.title),
-        author=escape(about.author),
-        subject=escape(about.subject),
+        title=escape(about.title, quote=False),
+        author=escape(about.author, quote=False),
+        subject=escape(about.subject, quote=False),
         locale=about.locale,
-        producer=escape(PRODUCER),
+        producer=PRODUCER,
         stamp=stamp,
         part=int(part),
     )

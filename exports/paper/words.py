@@ -158,13 +158,16 @@ class Facts(Block):
         """See `Block`."""
         tree = sheets.canvas.tree
         whole = tree.node("L")
-        for label, text in self.facts:
+        labels = [f"{sheets.legible(label)} " for label, _ in self.facts]
+        widest = max((LABEL.face().width(label, LABEL.size) for label in labels), default=0.0)
+        x = max(TEXT, min(LEFT + widest + 6, (LEFT + RIGHT) / 2))
+        for label, (_, text) in zip(labels, self.facts, strict=True):
             item = tree.node("LI", whole)
             sign, body = tree.node("Lbl", item), tree.node("LBody", item)
-            made = lines(sheets.legible(text), BODY, RIGHT - TEXT)
+            made = lines(sheets.legible(text), BODY, RIGHT - x)
             yield from _labelled(
-                _apart(set_lines(made, body, TEXT, BODY), 1.0),
-                partial(_draw_line, node=sign, x=LEFT, line=Line(f"{sheets.legible(label)} "), style=LABEL),
+                _apart(set_lines(made, body, x, BODY), 1.0),
+                partial(_draw_line, node=sign, x=LEFT, line=Line(label), style=LABEL),
             )
 
 

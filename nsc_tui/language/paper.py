@@ -23,7 +23,7 @@ TIME_SPAN = Text("kl. {starts}–{ends}", "{starts}–{ends}")
 TIME_FROM = Text("kl. {starts}", "from {starts}")
 PAUSE = Text("paus {pauses}", "pause {pauses}")
 PLACE = Text("Plats", "Place")
-MODE = Text("Form", "Form")
+MODE = Text("Mötesform", "Form")
 PARAGRAPHS = Text("Paragrafer", "Items")
 CHAIR = Text("Ordförande", "Chair")
 SECRETARY = Text("Sekreterare", "Secretary")
@@ -95,12 +95,12 @@ CERTIFIED = Text("Utdraget bestyrks", "Certified as a true extract")
 
 # Notices and refusals
 LACKING = Text(
-    "Typsnittet saknar tecknet {char} ({code}). Det är utmärkt med {mark} på pappret.",
-    "The font lacks the character {char} ({code}). It is marked with {mark} on the paper.",
+    "Typsnittet saknar tecknet {char} ({code}). På papperet står {mark} i dess ställe.",
+    "The font lacks the character {char} ({code}). The paper has {mark} in its place.",
 )
 LACKING_UNSEEN = Text(
-    "Texten har ett osynligt tecken ({code}). Det är utmärkt med {mark} på pappret.",
-    "The text has an invisible character ({code}). It is marked with {mark} on the paper.",
+    "Texten har ett osynligt tecken ({code}). På papperet står {mark} i dess ställe.",
+    "The text has an invisible character ({code}). The paper has {mark} in its place.",
 )
 NO_SUCH_ITEM = Text(
     "Protokollet {date} har ingen § {number}. Välj en av {paragraphs}.",

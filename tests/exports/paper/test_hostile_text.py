@@ -110,10 +110,10 @@ def test_what_cannot_be_printed_is_marked_and_named(
 def test_a_notice_shows_the_character_and_speaks_the_papers_language(record: Protocol) -> None:
     record = replace(record, place="中")
     assert protocol(record).notices == (
-        "Typsnittet saknar tecknet 中 (U+4E2D). Det är utmärkt med ▯ på pappret.",
+        "Typsnittet saknar tecknet 中 (U+4E2D). På papperet står ▯ i dess ställe.",
     )
     assert protocol(record, "en").notices == (
-        "The font lacks the character 中 (U+4E2D). It is marked with ▯ on the paper.",
+        "The font lacks the character 中 (U+4E2D). The paper has ▯ in its place.",
     )
 
 

@@ -22,7 +22,7 @@ def test_the_head_comes_first(record: Protocol, read: Read) -> None:
         "Göteborgs Stads trygghetsråd",
         "Sammanträdesdatum 2025-03-12",
         "Protokoll 2025-03-12",
-        "Tid kl. 13.00–15.20, paus 14.05–14.15Plats Stadshuset, rum GustafForm på plats"
+        "Tid kl. 13.00–15.20, paus 14.05–14.15Plats Stadshuset, rum GustafMötesform på plats"
         "Paragrafer §§ 1–4, 7Ordförande Åsa Öberg-Ståhl och Nils Zetterberg (§§ 4–5)"
         "Sekreterare Ida EkJusterare Zahra Åberg och Bo EkJustering 2025-03-24",
     ]
