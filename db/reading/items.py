@@ -145,6 +145,11 @@ def of_reference(door: Door, meeting: str, number: int) -> Item | None:
     return found[0] if found else None
 
 
+def last_number(door: Door, year: int) -> int:
+    """The highest § number given in a calendar year; 0 where none is."""
+    return door.number("SELECT coalesce(max(number), 0) FROM item WHERE year = ?", (year,))
+
+
 def minuted(door: Door, item: int) -> tuple[Minuted, ...]:
     """The deviations that stand in an item, in the order they were minuted."""
     return tuple(Minuted(*row) for row in door.fetch(_MINUTED, (item,)))

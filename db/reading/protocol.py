@@ -44,6 +44,11 @@ def protocol(door: Door, meeting: int) -> Protocol | None:
         return _protocol(door, row) if row else None
 
 
+def corrections(door: Door, meeting: int) -> tuple[Correction, ...]:
+    """The corrections (rättelser) set beside a protocol, the oldest first."""
+    return tuple(Correction(*line) for line in door.fetch(_CORRECTIONS, (meeting,)))
+
+
 def _protocol(door: Door, row: Meeting) -> Protocol:
     held = settings(door)
     is_approved = row.state == ProtocolState.APPROVED
@@ -68,7 +73,7 @@ def _protocol(door: Door, row: Meeting) -> Protocol:
         approvers=row.approver_names,
         approved_on=row.approved_on,
         items=tuple(_item(door, item) for item in items.of_meeting(door, row.key)),
-        corrections=tuple(Correction(*line) for line in door.fetch(_CORRECTIONS, (row.key,))),
+        corrections=corrections(door, row.key),
         head=_head(head or str(history.head(door.connection))),
     )
 

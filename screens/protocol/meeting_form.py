@@ -1,0 +1,149 @@
+"""The form of a meeting: when and where, who chairs, writes and approves."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from db.reading import meetings, signatories
+from db.reading.meetings import Meeting
+from db.reading.signatories import Signatory
+from nsc_tui.language import meeting_form as words
+from nsc_tui.language.date_words import clock_in_words
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.human_dates import Looking
+from screens.desk import Desk
+from screens.forms.fields import Create, DateField, Field, Form, LineField, LookupField, SeveralField
+from screens.forms.values import Entry, Pick, Values
+from screens.lookups import people_of
+from screens.protocol.fields import day_reader, paragraphs_check, pauses_check, stored
+
+if TYPE_CHECKING:
+    from db.writing.meetings import MeetingDetails
+
+
+def new_meeting(desk: Desk, create: Create | None = None) -> Form[int]:
+    """A new meeting, held where the last one was; its saving gives the meeting's number."""
+    latest = next((each for each in _latest(desk)), None)
+
+    def save(values: Values) -> int:
+        from db.writing.meetings import plan
+
+        with desk.act("meeting.plan", about=values.text("held_on")) as act:
+            return plan(act, _details(values)).key
+
+    return Form(
+        key="meeting/new",
+        title=words.NEW_MEETING(),
+        fields=_fields(desk, create),
+        loaded=_proposed(desk, latest) if latest else {},
+        save=save,
+    )
+
+
+def edit_meeting(desk: Desk, found: Meeting, create: Create | None = None) -> Form[int]:
+    """The form that corrects a meeting whose protocol is a draft."""
+
+    def save(values: Values) -> int:
+        from db.writing.meetings import change
+
+        with desk.act("meeting.change", about=found.ref) as act:
+            change(act, found.key, _details(values))
+        return found.key
+
+    return Form(
+        key=f"meeting/{found.ref}",
+        title=words.EDIT_MEETING(ref=found.ref),
+        fields=_fields(desk, create),
+        loaded=_loaded(found, signatories.of_meeting(desk.door, found.key)),
+        save=save,
+    )
+
+
+def _fields(desk: Desk, create: Create | None) -> tuple[Field, ...]:
+    people = people_of(desk)
+    return (
+        DateField(name="held_on", label=words.DATE, read=day_reader(desk.now, Looking.AHEAD), required=True),
+        LineField(name="starts", label=words.STARTS, check=stored("meeting", "starts")),
+        LineField(name="ends", label=words.ENDS, check=stored("meeting", "ends")),
+        LineField(name="place", label=words.PLACE, check=stored("meeting", "place")),
+        LookupField(name="chair", label=words.CHAIR, find=people, create=create),
+        LookupField(name="secretary", label=words.SECRETARY, find=people, create=create),
+        SeveralField(name="approvers", label=words.APPROVERS, find=people, create=create),
+        LineField(name="mode", label=words.MODE, hint=words.MODE_HINT, check=stored("meeting", "mode")),
+        LineField(name="pauses", label=words.PAUSES, hint=words.PAUSES_HINT, check=pauses_check),
+        LookupField(name="other_chair", label=words.OTHER_CHAIR, find=people, create=create),
+        LineField(name="other_chair_at", label=words.OTHER_CHAIR_AT, check=paragraphs_check),
+    )
+
+
+def _latest(desk: Desk) -> tuple[Meeting, ...]:
+    from db.reading.window import Ask
+
+    return meetings.rows(desk.door, Ask(descending=True, limit=1))
+
+
+def _proposed(desk: Desk, latest: Meeting) -> dict[str, Entry]:
+    """What was the same last time: the place, the form, who chairs and who writes."""
+    signing = signatories.of_meeting(desk.door, latest.key)
+    return {
+        "starts": Entry(clock_in_words(latest.starts)),
+        "place": Entry(latest.place),
+        "mode": Entry(latest.mode),
+        "chair": _one(signing, "chair"),
+        "secretary": _one(signing, "secretary"),
+    }
+
+
+def _loaded(found: Meeting, signing: tuple[Signatory, ...]) -> dict[str, Entry]:
+    chairs = [each for each in signing if each.duty == "chair"]
+    other = next(iter(chairs[1:]), None)
+    return {
+        "held_on": Entry(found.date),
+        "starts": Entry(clock_in_words(found.starts)),
+        "ends": Entry(clock_in_words(found.ends)),
+        "pauses": Entry(" | ".join(found.pauses)),
+        "place": Entry(found.place),
+        "mode": Entry(found.mode),
+        "chair": _one(signing, "chair"),
+        "secretary": _one(signing, "secretary"),
+        "approvers": Entry("", tuple(_pick(each) for each in signing if each.duty == "approver")),
+        "other_chair": Entry("", (_pick(other),)) if other else Entry(),
+        "other_chair_at": Entry(other.paragraphs if other else ""),
+    }
+
+
+def _one(signing: tuple[Signatory, ...], duty: str) -> Entry:
+    return Entry("", tuple(_pick(each) for each in signing if each.duty == duty)[:1])
+
+
+def _pick(signatory: Signatory) -> Pick:
+    return Pick(str(signatory.person_key), signatory.name)
+
+
+class _ChairFault(Fault):
+    """A second chair without §§; the sentence stands beside that field."""
+
+    field = "other_chair_at"
+
+
+def _details(values: Values) -> "MeetingDetails":
+    from db.writing.meetings import MeetingDetails
+
+    other, at = values.key("other_chair"), values.text("other_chair_at")
+    if other and not at:
+        raise _ChairFault(ExitCode.BAD_INPUT, words.OTHER_CHAIR_NEEDS)
+    return MeetingDetails(
+        held_on=date.fromisoformat(values.text("held_on")).isoformat(),
+        starts=values.text("starts"),
+        ends=values.text("ends"),
+        pauses=values.text("pauses"),
+        place=values.text("place"),
+        mode=values.text("mode"),
+        chair=_number(values.key("chair")),
+        secretary=_number(values.key("secretary")),
+        approvers=tuple(int(pick.key) for pick in values.picks("approvers")),
+        other_chairs=((int(other), at),) if other else (),
+    )
+
+
+def _number(key: str) -> int | None:
+    return int(key) if key else None
