@@ -18,6 +18,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.dom import DOMNode
 from textual.geometry import Size
+from textual.worker import Worker
 
 from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
@@ -25,6 +26,7 @@ from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_sc
 from screens.dispatch import Act, answer, answers, bindings_for
 from screens.endings import end_on_signals
 from screens.goals import Goal
+from screens.modal import Modal
 from screens.rooms import Room
 from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
@@ -39,9 +41,13 @@ if TYPE_CHECKING:
 
 Saved = TypeVar("Saved")
 
+LOOK_AROUND_SECONDS = 5.0
+
 # In help, what is nearest comes first.
 HELP_ORDER = (Scope.CHOICE, Scope.FORM, Scope.LIST, Scope.ALWAYS, Scope.ROOMS)
 _SEEN_SCOPES = (Scope.ALWAYS, Scope.ROOMS, Scope.LIST)
+# Turns of the loop that a command gets to open its form before the next key is looked at.
+_TURNS = 50
 # Keys pressed by habit where there is nothing to do; no complaint.
 _SILENT = {"back", "open", "mark"}
 
@@ -196,6 +202,11 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         await self._run(found.act, found.command)
         self._footer.renew()
 
+    def on_key(self, event: events.Key) -> None:
+        """A key that was on its way to the room when a box opened over it belongs to the box."""
+        if isinstance(self.screen, Modal) and self.screen.holds_keys:
+            self.screen.hold(event)
+
     async def _run(self, act: Act, entry: Command) -> None:
         try:
             result = act()
@@ -208,7 +219,14 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
             # What is typed next belongs to the page or room that is being opened.
             await self._guarded(result)
         else:
-            self.run_worker(self._guarded(result), exit_on_error=False)
+            await self._until_it_asks(self.run_worker(self._guarded(result), exit_on_error=False))
+
+    async def _until_it_asks(self, act: Worker[None]) -> None:
+        # What is typed right after the command belongs to the form it opens, not to the room.
+        before = len(self.screen_stack)
+        for _ in range(_TURNS):
+            if act.is_finished or len(self.screen_stack) != before:
+                return
             await asyncio.sleep(0)
 
     async def _guarded(self, result: Awaitable[None]) -> None:
@@ -318,8 +336,9 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
     def set_read_only(self, reason: str) -> None:
         """Show the banner of read-only mode with its reason, or take it away."""
         self.read_only = reason
-        self._banner.show(words.READ_ONLY_BECAUSE(reason=reason) if reason else "")
-        self._banner.set_class(bool(reason), "said")
+        said = words.READ_ONLY_BECAUSE(reason=reason) if reason else self.surroundings.banner
+        self._banner.show(said)
+        self._banner.set_class(bool(said), "said")
         self._footer.renew()
 
     def refresh_status(self) -> None:
@@ -329,7 +348,7 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         self._status.show(left, plain(self.surroundings.file.name))
 
     def _show_heading(self) -> None:
-        left = two_parts(self.surroundings.council, words.NETWORK())
+        left = two_parts(self.surroundings.council(), words.NETWORK())
         self._heading.show(left, plain(self.surroundings.date_line()))
 
     # Beginning and end
@@ -339,12 +358,15 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         gc.freeze()
         gc.enable()
         Thread(target=self._warm_up, daemon=True).start()
+        look_around = self.surroundings.look_around
+        if look_around:
+            self.set_interval(LOOK_AROUND_SECONDS, lambda: look_around(self))
 
     def _warm_up(self) -> None:
         import screens.forms.screen  # noqa: F401
 
         if self.surroundings.warm_up:
-            self.surroundings.warm_up()
+            self.surroundings.warm_up(self)
 
     def on_resize(self, event: events.Resize) -> None:
         """Say so where the window is too small."""

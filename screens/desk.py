@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Self
 
 from db.lock import WriterLock
@@ -27,7 +28,11 @@ Clock = Callable[[], datetime]
 
 
 class Desk:
-    """One open register. `why_read_only` says why it cannot be written; empty where it can."""
+    """One open register. `why_read_only` says why it cannot be written; empty where it can.
+
+    `may_take_pen` says whether it is worth asking for the pen again (not where it was opened for reading),
+    `is_held` whether another program has it.
+    """
 
     def __init__(self, path: Path, clock: Clock = datetime.now) -> None:
         """Open the register at `path` for reading; raises Fault where it cannot be. See `take_pen`."""
@@ -35,20 +40,24 @@ class Desk:
         self.door = Door(path)
         self.settings: RegisterSettings = settings(self.door)
         self.why_read_only: str = words.OPENED_READ_ONLY()
-        self.notices: tuple[Notice, ...] = ()
+        self.may_take_pen = self.is_held = False
+        self._notices: tuple[Notice, ...] = ()
         self._clock = clock
         self._lock: WriterLock | None = None
         self._pen: Pen | None = None
+        self._making = Lock()
         self._listeners: list[Callable[[], None]] = []
 
     @classmethod
     def for_writing(cls, path: Path, clock: Clock = datetime.now) -> Self:
         """Open the register and take the lock; where another has it the desk is read-only and says who."""
         desk = cls(path, clock)
+        desk.may_take_pen = True
         try:
             desk.take_pen()
         except Fault as fault:
             desk.why_read_only = str(fault)
+            desk.is_held = fault.code is ExitCode.BUSY
         return desk
 
     @property
@@ -68,7 +77,16 @@ class Desk:
         """Try to become the one who writes; raises Fault BUSY with the holder's name."""
         if self._lock is None:
             self._lock = WriterLock.acquire(self.path)
-            self.why_read_only = ""
+            self.why_read_only, self.is_held = "", False
+
+    def give_up_pen(self, why: str) -> None:
+        """Let another write: the desk is read-only from now on, and says why."""
+        if self._pen is not None:
+            self._pen.lay_down()
+        elif self._lock is not None:
+            self._lock.release()
+        self._lock = self._pen = None
+        self.why_read_only = why
 
     def warm(self) -> None:
         """Load the writing door, so that the first save need not wait for it."""
@@ -87,18 +105,19 @@ class Desk:
         for tell in tuple(self._listeners):
             tell()
 
+    def take_notices(self) -> tuple[Notice, ...]:
+        """What the user should be told of the file since the last call: interrupted, changed outside."""
+        told, self._notices = self._notices, ()
+        return told
+
     def on_change(self, tell: Callable[[], None]) -> None:
         """Call `tell` after each act."""
         self._listeners.append(tell)
 
     def close(self) -> None:
         """Let go of the file and of the right to write."""
+        self.give_up_pen(self.why_read_only)
         self.door.close()
-        if self._pen is not None:
-            self._pen.lay_down()
-        elif self._lock is not None:
-            self._lock.release()
-        self._lock = self._pen = None
 
     def pen(self) -> Pen:
         """The pen itself, for an import or a restore that writes through a door of its own."""
@@ -107,10 +126,12 @@ class Desk:
     def _with_pen(self) -> Pen:
         if self._lock is None:
             raise Fault(ExitCode.NOT_ALLOWED, words.READ_ONLY, why=self.why_read_only)
-        if self._pen is None:
-            from db.writing.pen import Pen
+        # The program warms up in a thread of its own while the user may save already.
+        with self._making:
+            if self._pen is None:
+                from db.writing.pen import Pen
 
-            self._pen = Pen(self.path, by=self.settings.writes_as, held=self._lock)
-            self.notices += self._pen.notices
+                self._pen = Pen(self.path, by=self.settings.writes_as, held=self._lock)
+                self._notices += self._pen.notices
         self._pen.by = self.settings.writes_as
         return self._pen

@@ -31,12 +31,14 @@ class Surroundings:
     `rooms` maps a room's name (see `screens.commands`) to the function that makes it, called when
     the room is first entered. `acts` maps the name of a command to what the program does at it from
     anywhere (`contact`, `search`, `backup`, `undo`, `open_file`, `take_pen`). `read_only` is the
-    reason why nothing can be written; empty where it can. `warm_up` runs in a thread after the
-    first picture; heavy imports go there. `edit_text` opens a text editor; without one the user's own.
+    reason why nothing can be written; empty where it can; `banner` stands in its place then.
+    `warm_up` runs in a thread after the first picture; heavy imports go there. `edit_text` opens a
+    text editor; without one the user's own. `look_around` is called every few seconds. `council`
+    gives its name as it is now.
     `keep_theme` is told the name of a theme that was chosen.
     """
 
-    council: str
+    council: Callable[[], str]
     file: Path
     date_line: Callable[[], str]
     status: Callable[[], Status]
@@ -45,7 +47,9 @@ class Surroundings:
     rooms: Mapping[str, MakeRoom]
     acts: Mapping[str, Act] = field(default_factory=dict)
     read_only: str = ""
+    banner: str = ""
     theme: str = ""
     keep_theme: Callable[[str], None] | None = None
-    warm_up: Callable[[], None] | None = None
+    warm_up: Callable[["RegisterApp"], None] | None = None
+    look_around: Callable[["RegisterApp"], None] | None = None
     edit_text: Callable[[str], str] | None = None

@@ -80,6 +80,17 @@ def current(door: Door, on: date, ask: Ask = EVERYTHING) -> tuple[Member, ...]:
     return _window(door, _current(), on, ask)
 
 
+def one(door: Door, key: str, on: date) -> Member | None:
+    """The row with that `key`; None where it is gone, or a seat that is no longer vacant on the day `on`."""
+    only = {
+        "t": "m.term_key = :number",
+        "p": "m.person_key = :number AND m.term_key IS NULL",
+        "s": f"m.seat_key = :number AND {_VACANT}",
+    }[key[:1]]
+    found = _window(door, only, on, Ask(), number=int(key[1:]))
+    return found[0] if found else None
+
+
 def terms(door: Door, ask: Ask = EVERYTHING) -> tuple[Member, ...]:
     """All people with their terms, as the table `members` has them: no vacant seats."""
     return _window(door, "m.person_key IS NOT NULL", None, ask)

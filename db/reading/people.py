@@ -51,6 +51,11 @@ PEOPLE = Listing(
     },
 )
 
+_SEATLESS = (
+    "NOT EXISTS (SELECT 1 FROM term t JOIN seat s ON s.id = t.seat_id AND s.binned_at IS NULL"
+    " WHERE t.person_id = r.id AND t.binned_at IS NULL)"
+)
+
 
 def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Person, ...]:
     """One window of people, by family name in Swedish order unless `ask` says otherwise."""
@@ -60,6 +65,21 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Person, ...]:
 def count(door: Door, ask: Ask = EVERYTHING) -> int:
     """How many people `ask` finds."""
     return PEOPLE.count(door, ask)
+
+
+def seatless(door: Door, ask: Ask = EVERYTHING) -> tuple[Person, ...]:
+    """One window of the people who never held a seat: officials, guests."""
+    return PEOPLE.rows(door, ask, only=_SEATLESS)
+
+
+def count_seatless(door: Door, ask: Ask = EVERYTHING) -> int:
+    """How many people `ask` finds who never held a seat."""
+    return PEOPLE.count(door, ask, only=_SEATLESS)
+
+
+def place_seatless(door: Door, key: int, ask: Ask = EVERYTHING) -> int | None:
+    """How many of them stand before the one with the number `key`; None where it is not among them."""
+    return PEOPLE.place(door, key, ask, only=_SEATLESS)
 
 
 def one(door: Door, key: int) -> Person | None:

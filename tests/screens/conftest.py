@@ -41,7 +41,11 @@ def same(text: str) -> Text:
     return Text(text, text)
 
 
-COLUMNS = (Column("ref", same("Nr"), width=11, drop=2), Column("who", same("Vem")), Column("state", same("Läge")))
+COLUMNS = (
+    Column("ref", same("Nr"), width=11, drop=2),
+    Column("who", same("Vem")),
+    Column("state", same("Läge")),
+)
 PEOPLE = (Pick("1", "Zahra Åberg"), Pick("2", "Åsa Öberg-Ståhl"), Pick("3", "Lars Berg"), Pick("4", HOSTILE))
 
 
@@ -63,7 +67,9 @@ def live(values: Values) -> Live | None:
 class House:
     """What the fake rooms show and what came of it."""
 
-    rows: list[Row] = field(default_factory=lambda: [row(f"K-{n}", f"K-{n}", f"Person {n}", "i tid") for n in "123"])
+    rows: list[Row] = field(
+        default_factory=lambda: [row(f"K-{n}", f"K-{n}", f"Person {n}", "i tid") for n in "123"]
+    )
     saved: list[Values] = field(default_factory=list)
     refusal: Fault | None = None
     created: Callable[[str], Awaitable[Pick | None]] | None = None
@@ -156,13 +162,17 @@ def make_app(tmp_path: Path, house: House) -> Callable[..., RegisterApp]:
 
     def make(**changed: Any) -> RegisterApp:
         told: dict[str, Any] = {
-            "council": "Trygghetsrådet",
+            "council": lambda: "Trygghetsrådet",
             "file": Path("register.db"),
             "date_line": lambda: "sön 22 november 2026",
             "status": lambda: Status("Kopia igår 16.40, kontrollerad"),
             "drafts": DraftStore(tmp_path / "drafts"),
             "log": tmp_path / "log" / "faults.txt",
-            "rooms": {"today": lambda: TextRoom("today"), "contacts": list_room, "more": lambda: TextRoom("more")},
+            "rooms": {
+                "today": lambda: TextRoom("today"),
+                "contacts": list_room,
+                "more": lambda: TextRoom("more"),
+            },
             "acts": {"contact": contact},
             "edit_text": lambda text: house.edited(text),
         }

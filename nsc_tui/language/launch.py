@@ -1,0 +1,54 @@
+"""Texts of the start: the first time, the demo, who holds the pen, how old the backup is."""
+
+from nsc_tui.language.text import Text
+
+# The status line
+NO_BACKUP = Text("Ingen säkerhetskopia ännu · b gör en", "No backup yet · b makes one")
+BACKUP_AT = Text("Kopia {when}, kontrollerad", "Backup {when}, verified")
+BACKUP_OLD = Text("Kopian är {days} gammal · b gör en ny", "The backup is {days} old · b makes a new one")
+DEMO_STATUS = Text("Demo", "Demo")
+
+# The pen
+PEN_TAKEN = Text("Du har pennan: registret kan ändras.", "You have the pen: the register can be changed.")
+R_TAKES_PEN = Text("{reason} r försöker igen.", "{reason} r tries again.")
+HELD_BY = Text("{user} på {host} skriver just nu.", "{user} on {host} is writing just now.")
+
+# The demo
+DEMO_BANNER = Text(
+    "DEMO · påhittade människor, och det du skriver kastas när du avslutar",
+    "DEMO · made-up people, and what you write is thrown away when you quit",
+)
+DEMO_NAME = Text("demo", "demo")
+
+# The first start
+WELCOME = Text("Välkommen", "Welcome")
+WELCOME_TEXT = Text(
+    "Här för rådets sekreterare register över stadens deltagande i Nordic Safe Cities: ledamöter, "
+    "kontakter före deltagande, avsteg och protokoll. Allt ligger i en enda fil på din dator.",
+    "This is where the council's secretary keeps the record of the city's part in Nordic Safe Cities: "
+    "members, contacts before taking part, deviations and protocols. All of it is one file on your computer.",
+)
+CREATE = Text("Skapa ett nytt register", "Create a new register")
+CREATE_WHERE = Text("i {path}", "in {path}")
+OPEN_OTHER = Text("Öppna ett register som redan finns", "Open a register that already exists")
+OPEN_OTHER_TEXT = Text("på en annan plats på datorn", "somewhere else on the computer")
+TRY_DEMO = Text("Prova med påhittade uppgifter", "Try it with made-up records")
+TRY_DEMO_TEXT = Text("ett helt år att titta på; inget sparas", "a whole year to look at; nothing is kept")
+CHOOSE_HINT = Text("Pilarna väljer, Enter fortsätter.", "The arrows choose, Enter goes on.")
+
+PATH = Text("Fil", "File")
+PATH_HINT = Text("filen som registret ligger i", "the file that holds the register")
+COUNCIL = Text("Rådets namn", "The council's name")
+CITY = Text("Stad", "City")
+SECRETARY = Text("Ditt namn", "Your name")
+SECRETARY_HINT = Text(
+    "sekreterarens för- och efternamn; står i historiken",
+    "the secretary's first and last name; stands in the history",
+)
+CREATED = Text("Registret är skapat: {path}", "The register is created: {path}")
+NOT_A_PATH = Text("”{path}” är inget filnamn.", "“{path}” is not a file name.")
+PATH_MISSING = Text("Ange en fil.", "Name a file.")
+FOLDER_NOT_MADE = Text(
+    "Mappen {folder} kunde inte skapas: {reason}. Välj en annan plats.",
+    "The folder {folder} could not be made: {reason}. Choose another place.",
+)

@@ -1,0 +1,30 @@
+"""What the program does from anywhere at a command that no room answers."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from nsc_tui.language import launch as words
+from nsc_tui.language.faults import Fault
+from screens.desk import Desk
+from screens.home import Home
+from screens.surroundings import Act
+
+if TYPE_CHECKING:
+    from screens.app import RegisterApp
+
+
+def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
+    """The acts by the names of their commands in `screens.commands`."""
+
+    def take_pen(app: "RegisterApp") -> None:
+        desk.take_pen()
+        try:
+            desk.warm()
+        except Fault as fault:
+            desk.give_up_pen(str(fault))
+            raise
+        app.set_read_only("")
+        app.register_changed()
+        app.notify(words.PEN_TAKEN())
+
+    return {"take_pen": take_pen}

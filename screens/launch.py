@@ -1,0 +1,63 @@
+"""Starting the screens: with a register, for reading only, with the demo, or with nothing yet.
+
+Each gives the program's exit code. Raises Fault where the register cannot be opened.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from nsc_tui.language import launch as words
+from screens.desk import Desk
+from screens.home import Home, keeps_nothing
+from screens.register_app import register_app
+
+
+def open_register(path: Path, home: Home) -> int:
+    """The register at `path`, for writing where nobody else writes in it."""
+    return _run(Desk.for_writing(path, home.now), home)
+
+
+def open_read_only(path: Path, home: Home) -> int:
+    """The register at `path`, for reading only: what officials use."""
+    return _run(Desk(path, home.now), home)
+
+
+def open_demo(home: Home) -> int:
+    """A throw-away register with a plausible year in it; what is typed is gone afterwards."""
+    from screens.demo import DEMO_DAY, demo_register
+
+    with demo_register() as path:
+        demo_home = replace(
+            home,
+            state=path.parent,
+            ledger=path.parent / "backups.json",
+            keep=keeps_nothing,
+            today=home.today or DEMO_DAY,
+        )
+        desk = Desk.for_writing(path, demo_home.now)
+        return _run(desk, demo_home, words.DEMO_BANNER())
+
+
+def start_without_file(home: Home) -> int:
+    """The first start: offers to create a register, to open one, or the demo, and goes on with that."""
+    from screens.first_app import first_app
+    from screens.rooms.first_start import Chosen
+
+    chosen = Chosen()
+    app = first_app(home, chosen)
+    app.run()
+    if chosen.path is not None:
+        home.keep("file", str(chosen.path))
+        return open_register(chosen.path, home)
+    if chosen.demo:
+        return open_demo(home)
+    return app.return_code or 0
+
+
+def _run(desk: Desk, home: Home, banner: str = "") -> int:
+    app = register_app(desk, home, banner)
+    try:
+        app.run()
+    finally:
+        desk.close()
+    return app.return_code or 0

@@ -1,0 +1,1 @@
+"""Seats, who holds them, and people without a seat: lists, records, forms."""

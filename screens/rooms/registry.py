@@ -1,0 +1,28 @@
+"""Which room stands behind each tab. A room is imported when it is first entered."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from screens.desk import Desk
+from screens.home import Home
+
+if TYPE_CHECKING:
+    from screens.rooms import Room
+
+MakeRoom = Callable[[], "Room"]
+
+
+def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
+    """The rooms of the open register by their names in `screens.commands`, in the order of the tabs."""
+
+    def members() -> "Room":
+        from screens.rooms.members import MembersRoom
+
+        return MembersRoom(desk)
+
+    def more() -> "Room":
+        from screens.rooms.more import MoreRoom
+
+        return MoreRoom(desk, home)
+
+    return {"members": members, "more": more}
