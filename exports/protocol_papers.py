@@ -1,0 +1,79 @@
+"""Protocol and extract straight from the register: what screen and command line both write to disk."""
+
+from typing import NamedTuple
+
+from db.reading import items
+from db.reading.door import Door
+from db.reading.items import Item
+from db.reading.protocol import protocol as read_protocol
+from db.reading.protocol_model import Protocol, ProtocolState
+from exports.paper.document import Paper
+from exports.paper.documents.extract import draft_extract, extract
+from exports.paper.documents.names import extract_file, protocol_file
+from exports.paper.documents.protocol import protocol
+from nsc_tui.language import protocol_papers as words
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.text import SWEDISH, Language
+
+# What the kept checksum of a protocol's PDF is filed under (`db.writing.protocol.keep_print`).
+PROTOCOL_PRINT = "protocol"
+
+
+class Printed(NamedTuple):
+    """A finished PDF: the name it bears on disk, its content, and what the reader should be told."""
+
+    name: str
+    content: bytes
+    notices: tuple[str, ...]
+
+
+def protocol_paper(door: Door, meeting: int, language: Language = SWEDISH) -> Printed:
+    """The protocol of a meeting. Raises Fault (BAD_INPUT) where there is no such meeting."""
+    record = _record(door, meeting)
+    return _printed(protocol_file(record), protocol(record, language))
+
+
+def extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Printed:
+    """The extract of a numbered item. Raises Fault (BAD_INPUT) where it has no number, or is not there."""
+    found = _item(door, item)
+    if found.number is None:
+        raise Fault(ExitCode.BAD_INPUT, words.UNNUMBERED, heading=found.heading)
+    record = _record(door, found.meeting_key)
+    name = extract_file(record, record.items[_place(door, found)])
+    return _printed(name, extract(record, found.number, language))
+
+
+def draft_extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Printed:
+    """The extract of an item that need not have a number, marked UTKAST. Raises Fault as `extract_paper`."""
+    found = _item(door, item)
+    record = _record(door, found.meeting_key)
+    place = _place(door, found)
+    return _printed(extract_file(record, record.items[place]), draft_extract(record, place + 1, language))
+
+
+def is_approved(door: Door, meeting: int) -> bool:
+    """Whether the protocol of a meeting is approved, so that its checksum is worth keeping."""
+    return _record(door, meeting).state is ProtocolState.APPROVED
+
+
+def _record(door: Door, meeting: int) -> Protocol:
+    found = read_protocol(door, meeting)
+    if found is None:
+        raise Fault(ExitCode.BAD_INPUT, words.NO_MEETING)
+    return found
+
+
+def _item(door: Door, key: int) -> Item:
+    found = items.one(door, key)
+    if found is None:
+        raise Fault(ExitCode.BAD_INPUT, words.NO_ITEM)
+    return found
+
+
+def _place(door: Door, found: Item) -> int:
+    keys = [each.key for each in items.of_meeting(door, found.meeting_key)]
+    return keys.index(found.key)
+
+
+def _printed(name: str, paper: Paper) -> Printed:
+    return Printed(name, paper.content, paper.notices)
