@@ -212,7 +212,7 @@ SELECT d.id AS key, d.ref AS ref, d.category AS category, d.what AS what, {_text
   d.person_id AS person_key, d.organisation_id AS organisation_key,
   CASE WHEN d.council = 1 THEN {_COUNCIL}
     ELSE coalesce(p.given_name || ' ' || p.family_name, o.name, '') END AS who_name,
-  {_full_name("b")} AS motivator,
+  {_full_name("b")} AS motivator, d.motivated_by_id AS motivator_key,
   d.contact_id AS contact_key, d.activity_id AS activity_key, {_text("a.ref", "activity_ref")},
   i.id AS item_key, {_text("m.state", "protocol")},
   CASE WHEN n.id IS NULL THEN NULL WHEN m.state IN ('completed', 'approved')

@@ -27,4 +27,9 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
         app.register_changed()
         app.notify(words.PEN_TAKEN())
 
-    return {"take_pen": take_pen}
+    async def contact(app: "RegisterApp") -> None:
+        from screens.contacts.log import log_contact
+
+        await log_contact(app, desk)
+
+    return {"contact": contact, "take_pen": take_pen}

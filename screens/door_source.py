@@ -1,7 +1,7 @@
 """A list's rows from the reading door: counted, cut and placed in SQL, never all at once."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from db.reading.door import Door
 from db.reading.window import Ask, Listing
@@ -20,7 +20,7 @@ class DoorSource(Generic[Record]):
     def __init__(
         self,
         door: Door,
-        listing: "Listing[Record] | Listing[object]",
+        listing: Listing[Any],
         make: Callable[[Record], Row],
         read: Callable[[Door, Ask], Sequence[Record]],
     ) -> None:
@@ -35,7 +35,11 @@ class DoorSource(Generic[Record]):
 
     def rows(self, query: Query, offset: int, limit: int) -> list[Row]:
         """A window of them."""
-        return [self._make(each) for each in self._read(self._door, _asked(query, offset, limit))]
+        return [self._make(each) for each in self.records(query, offset, limit)]
+
+    def records(self, query: Query, offset: int, limit: int) -> Sequence[Record]:
+        """The records of a window."""
+        return self._read(self._door, _asked(query, offset, limit))
 
     def place(self, query: Query, key: str) -> int | None:
         """The offset at which the record stands; None where it is not among them."""

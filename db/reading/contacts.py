@@ -1,6 +1,6 @@
 """Contacts before participation (G14), each with its verdict judged from the facts it was read with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -147,6 +147,16 @@ def judged(door: Door, rows: Iterable[ContactRow]) -> tuple[Contact, ...]:
         Contact(**{name: getattr(row, name) for name in _ROW}, judgement=judge(row.facts(roles)))
         for row in rows
     )
+
+
+def people_at(door: Door, activities: Sequence[int]) -> dict[int, int]:
+    """How many people each of these activities has a contact of; those without are left out."""
+    marks = ", ".join("?" * len(activities))
+    sql = (
+        "SELECT activity_id, count(DISTINCT person_id) FROM contact"
+        f" WHERE binned_at IS NULL AND activity_id IN ({marks}) GROUP BY activity_id"
+    )
+    return dict(door.fetch(sql, activities))
 
 
 def facts_for(door: Door, person: int, activity: int) -> ParticipationFacts | None:

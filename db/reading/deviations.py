@@ -41,6 +41,7 @@ class Deviation:
     organisation_key: int | None
     who_name: str
     motivator: str
+    motivator_key: int | None
     contact_key: int | None
     activity_key: int | None
     activity_ref: str

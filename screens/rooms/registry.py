@@ -15,6 +15,21 @@ MakeRoom = Callable[[], "Room"]
 def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
     """The rooms of the open register by their names in `screens.commands`, in the order of the tabs."""
 
+    def activities() -> "Room":
+        from screens.rooms.activities import ActivitiesRoom
+
+        return ActivitiesRoom("activities", desk)
+
+    def contacts() -> "Room":
+        from screens.rooms.contacts import ContactsRoom
+
+        return ContactsRoom("contacts", desk)
+
+    def deviations() -> "Room":
+        from screens.rooms.deviations import DeviationsRoom
+
+        return DeviationsRoom("deviations", desk)
+
     def members() -> "Room":
         from screens.rooms.members import MembersRoom
 
@@ -25,4 +40,10 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
 
         return MoreRoom(desk, home)
 
-    return {"members": members, "more": more}
+    return {
+        "members": members,
+        "activities": activities,
+        "contacts": contacts,
+        "deviations": deviations,
+        "more": more,
+    }

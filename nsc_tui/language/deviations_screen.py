@@ -1,0 +1,91 @@
+"""Texts of deviations from the guideline (avsteg): the room, its forms, what is proposed."""
+
+from nsc_tui.guideline.deviation_state import DeviationState
+from nsc_tui.language.text import Text
+
+# How far a deviation has come; the sign stands beside the word
+STATES = {
+    DeviationState.OPEN: Text("öppet", "open"),
+    DeviationState.MOTIVATED: Text("motiverat", "motivated"),
+    DeviationState.IN_DRAFT: Text("i utkast", "in draft"),
+    DeviationState.MINUTED: Text("protokollfört", "minuted"),
+    DeviationState.CHANGED_AFTER_MINUTING: Text("ändrat efteråt", "changed after"),
+}
+STATES_AT_LENGTH = {
+    DeviationState.OPEN: Text("Öppet: saknar motivering", "Open: lacks a motivation"),
+    DeviationState.MOTIVATED: Text("Motiverat, men inte protokollfört", "Motivated, but not minuted"),
+    DeviationState.IN_DRAFT: Text(
+        "Står i ett protokoll som ännu är utkast", "Stands in a protocol that is still a draft"
+    ),
+    DeviationState.MINUTED: Text("Motiverat och protokollfört", "Motivated and minuted"),
+    DeviationState.CHANGED_AFTER_MINUTING: Text(
+        "Motiveringen har ändrats efter protokollet", "The motivation was changed after the protocol"
+    ),
+}
+
+# The forms
+NEW_TITLE = Text("Nytt avsteg", "New deviation")
+EDIT_TITLE = Text("Ändra {ref}", "Edit {ref}")
+PROPOSED_TITLE = Text("Avsteg {category} · {who}", "Deviation {category} · {who}")
+MOTIVATE_TITLE = Text("Motivera {ref}", "Motivate {ref}")
+CATEGORY = Text("Kategori", "Category")
+CATEGORY_HINT = Text("skriv koden eller ett ord, F2 visar alla", "type the code or a word, F2 shows all")
+WHO = Text("Vem", "Who")
+WHO_HINT = Text("person, organisation eller rådet", "a person, an organisation or the council")
+COUNCIL = Text("Rådet", "The council")
+WHAT = Text("Vad som hände", "What happened")
+HAPPENED = Text("Inträffade", "Happened")
+MOTIVATION = Text("Motivering", "Motivation")
+MOTIVATED_BY = Text("Motiverat av", "Motivated by")
+ACTIVITY = Text("Aktivitet", "Activity")
+WHOM_TO_CREATE = Text("Vem är ”{typed}”?", "Who is “{typed}”?")
+
+# After saving
+RECORDED = Text("{ref} är antecknat.", "{ref} is recorded.")
+CHANGED = Text("{ref} är ändrat.", "{ref} is changed.")
+MOTIVATED = Text("{ref} är motiverat.", "{ref} is motivated.")
+BIN_QUESTION = Text("Lägg {ref} i papperskorgen? {what}", "Put {ref} in the bin? {what}")
+BIN = Text("Släng", "Bin")
+BINNED = Text("{ref} ligger i papperskorgen.", "{ref} is in the bin.")
+
+# The room
+HELP = Text(
+    "Ett avsteg ska motiveras och dokumenteras i rådets protokoll (G07). "
+    "Det är klart när motiveringen står i ett färdigställt eller justerat protokoll.",
+    "A deviation is to be motivated and documented in the council's protocol (G07). "
+    "It is settled when the motivation stands in a completed or approved protocol.",
+)
+VIEW_ALL = Text("Alla", "All")
+VIEW_OPEN = Text("Att göra", "To do")
+VIEW_PROPOSALS = Text("Förslag", "Proposals")
+EMPTY = Text(
+    "Inga avsteg är antecknade.\nn antecknar ett. Det programmet föreslår står under Förslag.",
+    "No deviations are recorded.\nn records one. What the program proposes stands under Proposals.",
+)
+EMPTY_OPEN = Text(
+    "Alla avsteg är motiverade och protokollförda.", "All deviations are motivated and minuted."
+)
+EMPTY_PROPOSALS = Text("Programmet föreslår inga avsteg.", "The program proposes no deviations.")
+
+# Columns and facts
+COLUMN_STATE = Text("Läge", "State")
+COLUMN_REF = Text("Nr", "No.")
+COLUMN_WHEN = Text("När", "When")
+DEVIATION_SECTION = Text("Avsteget", "The deviation")
+MOTIVATION_SECTION = Text("Motivering", "Motivation")
+POINTERS_SECTION = Text("Hör ihop med", "Belongs with")
+RECORD_SECTION = Text("Antecknat", "Recorded")
+RULE = Text("Regel", "Rule")
+CONTACT = Text("Kontakt", "Contact")
+ITEM = Text("Paragraf", "Item")
+ITEM_IN_STATE = Text("{item} · {state}", "{item} · {state}")
+NOT_MINUTED = Text("inte protokollfört · välj det i Protokoll", "not minuted · choose it in Protocol")
+NO_MOTIVATION = Text("Saknas. a motiverar.", "Missing. a motivates.")
+RECORDED_BY = Text("Av", "By")
+RECORDED_AT = Text("Antecknat", "Recorded")
+PROPOSAL_TITLE = Text("Förslag: {why}", "Proposed: {why}")
+PROPOSAL_UNDER = Text(
+    "Inget är antecknat än. a antecknar avsteget.", "Nothing is recorded yet. a records the deviation."
+)
+WHY = Text("Varför", "Why")
+ABOUT = Text("Gäller", "About")

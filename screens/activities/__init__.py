@@ -1,0 +1,1 @@
+"""The network's activities: form, list and record."""

@@ -1,0 +1,1 @@
+"""Deviations from the guideline: what is proposed, recorded, motivated and minuted."""

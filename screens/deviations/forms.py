@@ -1,0 +1,180 @@
+"""The forms of deviations: any one, one that is proposed, a correction, a motivation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.reading.activities import one as activity_of
+from db.reading.deviations import Deviation
+from db.reading.proposals import ProposedDeviation
+from nsc_tui.language import deviations_screen as words
+from nsc_tui.language.proposals import what_happened
+from screens import lookups
+from screens.desk import Desk
+from screens.deviations import fields
+from screens.forms.fields import Create, Form
+from screens.forms.values import Entry, Pick, Values
+from screens.typed_dates import typable
+
+if TYPE_CHECKING:
+    from db.writing.deviations import DeviationDetails
+
+
+def new_deviation(desk: Desk, person: Create) -> Form[str]:
+    """Any deviation, by a person, an organisation or the council. Gives its reference."""
+
+    def save(values: Values) -> str:
+        return _record(desk, _details(values))
+
+    return Form(
+        key="deviation/new",
+        title=words.NEW_TITLE(),
+        fields=(
+            fields.category(),
+            fields.who(desk, person),
+            *fields.happening(desk),
+            *fields.motivation(desk, person),
+            fields.activity(desk),
+        ),
+        save=save,
+    )
+
+
+def proposed_deviation(desk: Desk, proposed: ProposedDeviation, person: Create) -> Form[str]:
+    """A deviation that the program proposes, all filled in but the motivation. Gives its reference."""
+
+    def save(values: Values) -> str:
+        return _record(desk, _details(values, contact=proposed.contact_key))
+
+    return Form(
+        key=f"deviation/{proposed.category}/{proposed.contact_key}",
+        title=words.PROPOSED_TITLE(category=proposed.category, who=proposed.person),
+        fields=(
+            *fields.motivation(desk, person),
+            *fields.happening(desk),
+            fields.who(desk, person),
+            fields.category(),
+            fields.activity(desk),
+        ),
+        loaded=_loaded_proposal(desk, proposed),
+        save=save,
+    )
+
+
+def edit_deviation(desk: Desk, deviation: Deviation, person: Create) -> Form[str]:
+    """Correct a deviation. Gives its reference."""
+
+    def save(values: Values) -> str:
+        from db.writing import deviations
+
+        with desk.act("deviation.change", about=deviation.ref) as act:
+            deviations.change(act, deviation.key, _details(values, contact=deviation.contact_key))
+        return deviation.ref
+
+    return Form(
+        key=f"deviation/{deviation.ref}",
+        title=words.EDIT_TITLE(ref=deviation.ref),
+        fields=(
+            fields.category(),
+            fields.who(desk, person),
+            *fields.happening(desk),
+            *fields.motivation(desk, person),
+            fields.activity(desk),
+        ),
+        loaded=_loaded(desk, deviation),
+        save=save,
+    )
+
+
+def motivate(desk: Desk, deviation: Deviation, person: Create) -> Form[str]:
+    """Why it happened and who said so. Gives its reference."""
+
+    def save(values: Values) -> str:
+        from db.writing import deviations
+
+        by = values.key("motivated_by_id")
+        with desk.act("deviation.motivate", about=deviation.ref) as act:
+            deviations.motivate(act, deviation.key, values.text("motivation"), int(by) if by else None)
+        return deviation.ref
+
+    loaded = _loaded(desk, deviation)
+    if not loaded["motivated_by_id"].picks and deviation.person_key:
+        loaded["motivated_by_id"] = _pick(deviation.person_key, deviation.who_name)
+    return Form(
+        key=f"deviation/{deviation.ref}/motivation",
+        title=words.MOTIVATE_TITLE(ref=deviation.ref),
+        fields=fields.motivation(desk, person),
+        loaded=loaded,
+        save=save,
+    )
+
+
+def _record(desk: Desk, details: DeviationDetails) -> str:
+    from db.writing import deviations
+
+    with desk.act("deviation.record") as act:
+        return deviations.record(act, details).ref
+
+
+def _details(values: Values, contact: int | None = None) -> DeviationDetails:
+    from db.writing.deviations import DeviationDetails
+
+    kind, _, key = values.key("person_id").partition(":")
+    by, activity = values.key("motivated_by_id"), values.key("activity_id")
+    return DeviationDetails(
+        category=values.key("category"),
+        what=values.text("what"),
+        happened=values.text("happened"),
+        person=int(key) if kind == fields.PERSON else None,
+        organisation=int(key) if kind == fields.ORGANISATION else None,
+        council=kind == fields.COUNCIL,
+        motivation=values.text("motivation"),
+        motivated_by=int(by) if by else None,
+        contact=contact,
+        activity=int(activity) if activity else None,
+    )
+
+
+def _loaded_proposal(desk: Desk, proposed: ProposedDeviation) -> dict[str, Entry]:
+    what = what_happened(proposed.proposal, proposed.person, proposed.activity)
+    return {
+        "motivated_by_id": _pick(proposed.person_key, proposed.person),
+        "what": Entry(what),
+        "happened": Entry(typable(proposed.activity_when, desk.now())),
+        "person_id": Entry("", (Pick(f"{fields.PERSON}:{proposed.person_key}", proposed.person),)),
+        "category": Entry("", (fields.category_pick(proposed.category),)),
+        "activity_id": _activity(desk, proposed.activity_key),
+    }
+
+
+def _loaded(desk: Desk, deviation: Deviation) -> dict[str, Entry]:
+    by = deviation.motivator_key
+    return {
+        "category": Entry("", (fields.category_pick(deviation.category),)),
+        "person_id": _who(deviation),
+        "what": Entry(deviation.what),
+        "happened": Entry(typable(deviation.happened, desk.now())),
+        "motivation": Entry(deviation.motivation),
+        "motivated_by_id": _pick(by, deviation.motivator) if by else Entry(),
+        "activity_id": _activity(desk, deviation.activity_key),
+    }
+
+
+def _who(deviation: Deviation) -> Entry:
+    if deviation.who == fields.COUNCIL:
+        return Entry("", (Pick(fields.COUNCIL, words.COUNCIL()),))
+    if deviation.person_key:
+        return Entry("", (Pick(f"{fields.PERSON}:{deviation.person_key}", deviation.who_name),))
+    if deviation.organisation_key:
+        key = f"{fields.ORGANISATION}:{deviation.organisation_key}"
+        return Entry("", (Pick(key, deviation.who_name),))
+    return Entry()
+
+
+def _pick(key: int, label: str) -> Entry:
+    return Entry("", (Pick(str(key), label),))
+
+
+def _activity(desk: Desk, key: int | None) -> Entry:
+    found = activity_of(desk.door, key) if key else None
+    return Entry("", (lookups.activity_pick(desk, found),)) if found else Entry()

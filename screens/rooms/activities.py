@@ -1,0 +1,127 @@
+"""The room Aktiviteter: what the network arranges, and who has been in touch about it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from db.reading import activities, contacts, deviations
+from db.reading.activities import ACTIVITIES, Activity
+from db.reading.window import Ask
+from nsc_tui.guideline.dates import When
+from nsc_tui.language import activities_screen as words
+from screens.activities import forms
+from screens.activities.columns import COLUMNS, activity_row
+from screens.activities.record import activity_detail
+from screens.details import Detail
+from screens.deviations.offers import offer
+from screens.door_source import DoorSource
+from screens.records import HeldSource, Query, Row
+from screens.rooms.record_room import RecordRoom, View
+
+
+class _Source(DoorSource[Activity]):
+    """Activities, with one count for all people of a window."""
+
+    def __init__(self, room: "ActivitiesRoom") -> None:
+        super().__init__(room.desk.door, ACTIVITIES, lambda each: room.rows_of([each])[0], activities.rows)
+        self._room = room
+
+    def rows(self, query: Query, offset: int, limit: int) -> list[Row]:
+        return self._room.rows_of(self.records(query, offset, limit))
+
+
+class ActivitiesRoom(RecordRoom):
+    """Activities with dates of any precision."""
+
+    kind = "activity"
+    help_text = words.HELP
+
+    def make_views(self) -> tuple[View, ...]:
+        """All, and those that are not over."""
+        coming = HeldSource(COLUMNS, lambda: self.rows_of(self._coming()))
+        return (
+            View(words.VIEW_ALL, COLUMNS, _Source(self), words.EMPTY),
+            View(words.VIEW_COMING, COLUMNS, coming, words.EMPTY_COMING),
+        )
+
+    def rows_of(self, found: Sequence[Activity]) -> list[Row]:
+        """The rows of these activities."""
+        people = contacts.people_at(self.desk.door, [each.key for each in found])
+        return [activity_row(self.desk, each, people) for each in found]
+
+    def detail(self, key: str) -> Detail | None:
+        """The activity."""
+        activity = self._activity(key)
+        return activity_detail(self.desk, activity) if activity else None
+
+    def rule_of(self, key: str) -> str:
+        """That the council is told of it."""
+        return "G12"
+
+    async def command_new(self) -> None:
+        """A new activity."""
+        written = await self.register_app.ask_form(forms.new_activity(self.desk))
+        if written is not None:
+            self.register_app.notify(words.ADDED(ref=written.ref))
+            self.list.go_to(str(written.key))
+
+    async def command_edit(self) -> None:
+        """Correct the activity in hand, say which verdicts moved, and offer what follows."""
+        activity = self._activity(self.key)
+        if activity is None:
+            return
+        before = self._verdicts(activity)
+        ref = await self.register_app.ask_form(forms.edit_activity(self.desk, activity))
+        if ref is None:
+            return
+        after = self._verdicts(activity)
+        moved = [contact for contact, verdict in after.items() if before.get(contact) != verdict]
+        self.register_app.notify(self._said(ref, moved))
+        self._say_what_stays(activity)
+        await offer(self.register_app, self.desk, moved)
+
+    async def command_delete(self) -> None:
+        """Put the activity in hand in the bin."""
+        activity = self._activity(self.key)
+        if activity is None:
+            return
+        count = len(contacts.of_activity(self.desk.door, activity.key))
+        text = words.BIN_WITH_CONTACTS if count else words.BIN_QUESTION
+        question = text(ref=activity.ref, title=activity.title, count=count)
+        if await self.register_app.confirm(question, words.BIN()):
+            from db.writing import activities as verbs
+
+            with self.desk.act("activity.discard", about=activity.ref) as act:
+                verbs.discard(act, activity.key)
+            self.register_app.notify(words.BINNED(ref=activity.ref))
+
+    def _activity(self, key: str) -> Activity | None:
+        return activities.one(self.desk.door, int(key)) if key else None
+
+    def _coming(self) -> list[Activity]:
+        today = self.desk.today()
+        since = date(today.year, 1, 1)  # what is known to the year or month only is not over
+        return [
+            each
+            for each in activities.rows(self.desk.door, Ask(since=since))
+            if each.status != "cancelled" and not _is_over(each.when, today)
+        ]
+
+    def _verdicts(self, activity: Activity) -> dict[str, str]:
+        found = contacts.of_activity(self.desk.door, activity.key)
+        return {contact.ref: contact.verdict for contact in found}
+
+    def _said(self, ref: str, moved: Sequence[str]) -> str:
+        if not moved:
+            return words.CHANGED(ref=ref)
+        return words.CHANGED_AND_MOVED(ref=ref, contacts=", ".join(moved))
+
+    def _say_what_stays(self, activity: Activity) -> None:
+        recorded = deviations.of_activity(self.desk.door, activity.key)
+        stay = [each.ref for each in recorded if deviations.has_moved(self.desk.door, each)]
+        if stay:
+            self.register_app.notify(words.DEVIATION_STAYS(refs=", ".join(stay)), severity="warning")
+
+
+def _is_over(when: str, today: date) -> bool:
+    ends, begins = When.parse(when).latest_end, When.of_day(today).earliest_start
+    return ends is not None and begins is not None and ends < begins
