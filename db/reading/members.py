@@ -112,6 +112,14 @@ def holders_of(door: Door, seat: int) -> tuple[Member, ...]:
     return _window(door, only, None, Ask(order="from"), seat=seat)
 
 
+def of_organisation(door: Door, organisation: int) -> tuple[Member, ...]:
+    """Everybody who holds or held a seat for one organisation, or works there, by name."""
+    of_it = "WHERE organisation_id = :organisation"
+    seats, people = f"SELECT id FROM seat {of_it}", f"SELECT id FROM person {of_it}"
+    only = f"m.person_key IS NOT NULL AND (m.seat_key IN ({seats}) OR m.person_key IN ({people}))"
+    return _window(door, only, None, EVERYTHING, organisation=organisation)
+
+
 def count(door: Door, on: date, ask: Ask = EVERYTHING) -> int:
     """How many rows `rows` has in all."""
     return _count(door, f"(m.person_key IS NOT NULL OR {_VACANT})", on, ask)

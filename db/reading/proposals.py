@@ -54,6 +54,11 @@ class ProposedDeviation:
     activity: str
     activity_when: str
 
+    @property
+    def why(self) -> str:
+        """Why it is proposed, as the tables say it: `no_contact`, `contact_late`, `cost_on_coordinator`."""
+        return self.proposal.why.value
+
 
 def rows(door: Door) -> tuple[ProposedDeviation, ...]:
     """Everything the rules propose and nobody has recorded, by the moment of contact or participation."""

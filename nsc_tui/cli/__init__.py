@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: it parses, opens the register and hands over; the rooms are imported late."""

@@ -1,0 +1,14 @@
+"""The program's door: `nsc-tui`, and `python -m nsc_tui`."""
+
+import sys
+
+
+def run() -> int:
+    """Answer the command line of this process; the exit code."""
+    from nsc_tui.cli.main import main
+
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(run())

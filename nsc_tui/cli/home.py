@@ -1,0 +1,41 @@
+"""The user's own side of a call: places, settings, and which register is meant."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+from nsc_tui.cli.calls import Call, path_of
+from nsc_tui.language import cli as words
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.settings import Loaded, load, places
+
+VARIABLE = "NSC_TUI_FILE"
+
+
+@cache
+def chosen() -> Loaded:
+    """The user's settings, read once; raises Fault DISK where the user has no home folder."""
+    return load(places().settings)
+
+
+def named_register(call: Call) -> Path | None:
+    """The register that the call or NSC_TUI_FILE names."""
+    named = call.options.file or os.environ.get(VARIABLE, "")
+    return path_of(named) if named else None
+
+
+def own_register() -> Path | None:
+    """The register opened last, else the one in the usual place; None where there is none yet."""
+    last = chosen().settings.file
+    if last and Path(last).exists():
+        return Path(last)
+    usual = places().register
+    return usual if usual.exists() else None
+
+
+def register_of(call: Call) -> Path:
+    """The register a call is about; raises Fault BAD_INPUT where there is none."""
+    path = named_register(call) or own_register()
+    if path is None:
+        raise Fault(ExitCode.BAD_INPUT, words.NO_REGISTER, path=places().register)
+    return path

@@ -1,0 +1,71 @@
+"""The values of the tables in words, by the heading they stand under."""
+
+from typing import Final
+
+from nsc_tui.language.date_words import in_words
+from nsc_tui.language.states import PROTOCOL_STATES
+from nsc_tui.language.text import Text
+
+_YES_NO: Final = {"yes": Text("ja", "yes"), "no": Text("nej", "no")}
+
+WORDS: Final[dict[str, dict[str, Text]]] = {
+    "covered": _YES_NO,
+    "bound": _YES_NO,
+    "worth": _YES_NO,
+    "took_part": {
+        "yes": Text("ja", "yes"),
+        "no": Text("nej", "no"),
+        "part": Text("delvis", "in part"),
+        "unknown": Text("okänt", "not known"),
+    },
+    "arranged_by": {
+        "nsc": Text("nätverket", "the network"),
+        "partner": Text("partner", "a partner"),
+        "other": Text("annan", "another"),
+    },
+    "status": {
+        "planned": Text("planerad", "planned"),
+        "held": Text("genomförd", "held"),
+        "cancelled": Text("inställd", "cancelled"),
+    },
+    "group": {
+        "member": Text("ledamot", "member"),
+        "substitute": Text("tjänstgörande ersättare", "substitute sitting in"),
+        "other": Text("övrig närvarande", "other present"),
+        "coopted": Text("adjungerad", "co-opted"),
+        "apologies": Text("anmält förhinder", "apologies"),
+        "absent": Text("frånvarande", "absent"),
+    },
+    "kind": {"decision": Text("beslut", "decision"), "information": Text("information", "information")},
+    "state": {
+        **PROTOCOL_STATES,
+        "open": Text("saknar motivering", "not motivated"),
+        "motivated": Text("motiverat, inte protokollfört", "motivated, not minuted"),
+        "in_draft": Text("i ett utkast till protokoll", "in a draft protocol"),
+        "minuted": Text("protokollfört", "minuted"),
+        "changed_after_minuting": Text("ändrat efter protokollet", "changed after it was minuted"),
+    },
+}
+_DATES: Final = frozenset(
+    ["when", "contacted_at", "own_first_day", "answered_on", "told_on", "valued_on", "happened", "task_due", "from", "to"]
+)
+
+
+def said(heading: str, value: str) -> str:
+    """A value as people read it; what has no words of its own stands as it is."""
+    if heading in _DATES:
+        from nsc_tui.guideline.dates import When
+
+        return in_words(When.parse(value))
+    if heading == "verdict":
+        from nsc_tui.guideline.verdict import Verdict
+        from nsc_tui.language.verdicts import VERDICTS
+
+        return VERDICTS[Verdict(value)]()
+    if heading == "notices":
+        from nsc_tui.guideline.verdict import Notice
+        from nsc_tui.language.verdicts import NOTICES
+
+        return "\n".join(NOTICES[Notice(each)]() for each in value.split("\n") if each)
+    text = WORDS.get(heading, {}).get(value)
+    return text() if text else value
