@@ -99,6 +99,7 @@ class FormScreen(Modal[Saved]):
         self._ident = ""
         self._offered: Draft | None = None
         self._timer: Timer | None = None
+        self._done_with = False
         self._boxes = [box_for(field, form.loaded.get(field.name, EMPTY)) for field in form.fields]
         self._fields = VerticalScroll(classes="fields", can_focus=False)
         self._draft_line = PlainText(classes="draft")
@@ -128,8 +129,8 @@ class FormScreen(Modal[Saved]):
 
     @property
     def dirty(self) -> bool:
-        """Whether the fields hold something else than they were given."""
-        return differing(self.entries, self.form.loaded)
+        """Whether the fields hold something else than they were given, and it is not saved."""
+        return not self._done_with and differing(self.entries, self.form.loaded)
 
     def understood(self) -> Values:
         """The entries as they would be kept; what cannot be understood yet is empty."""
@@ -175,13 +176,15 @@ class FormScreen(Modal[Saved]):
             self._refused(fault)
             return
         self._forget_draft()
+        self._done_with = True
         self.dismiss(saved)
 
     def command_close(self) -> None:
         """Close; what was typed is kept as a draft."""
+        self.keep_draft()
         if self.dirty:
-            self.keep_draft()
             self.app.notify(words.DRAFT_KEPT())
+        self._done_with = True
         self.dismiss(None)
 
     def command_take_draft(self) -> None:
@@ -217,7 +220,7 @@ class FormScreen(Modal[Saved]):
 
     def on_unmount(self) -> None:
         """Nothing typed is lost, however the form ends."""
-        if self._timer is not None:
+        if not self._done_with:
             self.keep_draft()
 
     @on(FieldBox.Changed)

@@ -1,0 +1,14 @@
+import subprocess
+import sys
+
+CODE = """
+import sys
+import screens.app
+print(sorted(name for name in sys.modules if name.startswith(("screens.forms.screen", "screens.dialogs", "db."))
+             or name.split(".")[0] in ("reportlab", "pikepdf", "sqlmodel", "sqlalchemy", "openpyxl", "pydantic")))
+"""
+
+
+def test_nothing_but_the_frame_is_loaded_before_the_first_picture() -> None:
+    answer = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"
