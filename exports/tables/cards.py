@@ -1,6 +1,7 @@
 """People from vCards (RFC 2426 and 6350, and the 2.1 of older address books)."""
 
 import logging
+from itertools import pairwise
 from typing import Any
 
 from exports.tables.grid import Grid, Line, refuse
@@ -34,10 +35,8 @@ def _cards(text: str) -> list[tuple[int, str]]:
     """Each card and the line it begins on."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     starts = [place for place, line in enumerate(lines) if line.strip().upper() == BEGIN]
-    stops = [*starts[1:], len(lines)]
-    return [
-        (start + 1, "\n".join(lines[start:stop]) + "\n") for start, stop in zip(starts, stops, strict=True)
-    ]
+    bounds = pairwise([*starts, len(lines)])
+    return [(start + 1, "\n".join(lines[start:stop]) + "\n") for start, stop in bounds]
 
 
 def _read(card: str, number: int, file: str) -> dict[str, list[Any]]:
@@ -53,10 +52,7 @@ def _read(card: str, number: int, file: str) -> dict[str, list[Any]]:
 
 def _row(contents: dict[str, list[Any]]) -> tuple[str, ...]:
     given, family = _name(contents)
-    organisation = contents["org"][0].value if "org" in contents else ""
-    if isinstance(organisation, list):
-        organisation = organisation[0] if organisation else ""
-    title = contents["title"][0].value if "title" in contents else ""
+    title, organisation = (_first(contents, name) for name in ("title", "org"))
     phone = _preferred(contents.get("tel", ())).removeprefix("tel:")
     return (given, family, title, organisation, _preferred(contents.get("email", ())), phone)
 
@@ -65,21 +61,28 @@ def _name(contents: dict[str, list[Any]]) -> tuple[str, str]:
     if "n" in contents:
         name = contents["n"][0].value
         return _joined(name.given, name.additional), _joined(name.family)
-    written = str(contents["fn"][0].value) if "fn" in contents else ""
-    given, _, family = written.strip().rpartition(" ")
+    given, _, family = _first(contents, "fn").rpartition(" ")
     return given, family
+
+
+def _first(contents: dict[str, list[Any]], name: str) -> str:
+    """The first value of a property; of an organisation and its units the organisation."""
+    value = contents[name][0].value if name in contents else ""
+    while isinstance(value, list):
+        value = value[0] if value else ""
+    return str(value).strip()
 
 
 def _joined(*parts: object) -> str:
     """Several given names are one field here; the library gives a list where there are several."""
-    words_of = (" ".join(part) if isinstance(part, list) else str(part) for part in parts)
-    return " ".join(word for word in words_of if word).strip()
+    said = (_joined(*part) if isinstance(part, list) else str(part) for part in parts)
+    return " ".join(word for word in said if word).strip()
 
 
 def _preferred(lines: Any) -> str:
     """The value marked as preferred, else the first."""
     ranked = sorted(lines, key=lambda line: not _is_preferred(line))
-    return str(ranked[0].value) if ranked else ""
+    return _joined(ranked[0].value) if ranked else ""
 
 
 def _is_preferred(line: Any) -> bool:

@@ -3,17 +3,15 @@
 A workbook is a zip file from a stranger: what it unpacks to is weighed before it is read.
 """
 
+import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from exports.tables.grid import MOST_COLUMNS, Grid, Line, filled, refuse
 from nsc_tui.language import tables as words
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet  # type: ignore[import-untyped]
+from nsc_tui.language.faults import Fault
 
 MAGIC = b"PK\x03\x04"
 MOST_UNPACKED = 200_000_000  # bytes
@@ -25,20 +23,25 @@ def grid_of(data: bytes, file: str) -> Grid:
 
     Raises TableFault where it is no workbook or too large.
     """
-    from openpyxl import load_workbook  # type: ignore[import-untyped]
-
     try:
         with ZipFile(BytesIO(data)) as package:
-            if sum(part.file_size for part in package.infolist()) > MOST_UNPACKED:
-                raise refuse(file, words.TOO_BIG, limit=MOST_UNPACKED // 1_000_000)
-        book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        return Grid(filled(_lines(book.worksheets[0]), file))
-    except (BadZipFile, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError, SyntaxError):
-        # What openpyxl and its XML reader raise on a file that is not what it says.
+            unpacked = sum(part.file_size for part in package.infolist())
+        if unpacked > MOST_UNPACKED:
+            raise refuse(file, words.TOO_BIG, limit=MOST_UNPACKED // 1_000_000)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles and charts that a table does not need
+            return Grid(filled(_lines(data), file))
+    except Fault:
+        raise
+    except Exception:  # a damaged package fails wherever zip, XML or the library happen to notice
         raise refuse(file, words.NOT_A_WORKBOOK) from None
 
 
-def _lines(sheet: "ReadOnlyWorksheet") -> Iterator[Line]:
+def _lines(data: bytes) -> Iterator[Line]:
+    from openpyxl import load_workbook  # type: ignore[import-untyped]
+
+    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    sheet = book.worksheets[0]
     sheet.reset_dimensions()  # what the file says of its own size is not to be trusted
     rows = sheet.iter_rows(max_row=LAST_ROW, max_col=MOST_COLUMNS + 1, values_only=True)
     for number, cells in enumerate(rows, 1):

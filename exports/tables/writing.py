@@ -165,4 +165,4 @@ def _text(value: Any) -> str:
 
 def _has_lines(column: Column) -> bool:
     """Whether `|` stands for a new line in the column's cells."""
-    return column.shape is Shape.PLAIN and column.is_long
+    return column.shape is Shape.OUT or (column.shape is Shape.PLAIN and column.is_long)

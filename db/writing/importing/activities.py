@@ -118,7 +118,7 @@ def _compare(desk: Desk, row: Row, key: int, part_of: int | None, told_meeting: 
     standing = [
         *plain(row, record, PLAIN),
         link("part_of", record.part_of_id, part_of, desk.names.activities.said(record.part_of_id)),
-        link("told_meeting", told, told_meeting, desk.names.meeting_said(told)),
+        link("told_meeting", told, told_meeting, "" if told is None else desk.names.meeting_said(told)),
         yes_no(row, "worth", record.worth),
     ]
     desk.settle(KIND, row, (TABLE, key), standing, called=row["title"])

@@ -82,6 +82,7 @@ def _add(desk: Desk, row: Row, details: DeviationDetails, item: int | None) -> N
 def _compare(desk: Desk, row: Row, key: int, details: DeviationDetails, item: int | None) -> None:
     record = get(desk.act, Deviation, key)
     names = desk.names
+    minuted = names.minuted_in.get(key)
     standing = [
         *plain(row, record, PLAIN),
         Standing("who", _who(desk, record), _is_by(desk, key, details)),
@@ -93,7 +94,7 @@ def _compare(desk: Desk, row: Row, key: int, details: DeviationDetails, item: in
         ),
         link("contact", record.contact_id, details.contact, names.contacts.said(record.contact_id)),
         link("activity", record.activity_id, details.activity, names.activities.said(record.activity_id)),
-        link("item", names.minuted_in.get(key), item, names.item_said(names.minuted_in.get(key))),
+        link("item", minuted, item, "" if minuted == item else names.item_said(minuted)),
     ]
     desk.settle(KIND, row, (TABLE, key), standing, called=record.ref)
 

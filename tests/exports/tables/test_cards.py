@@ -79,3 +79,7 @@ def test_a_broken_card_is_named_by_its_line(text: str) -> None:
         grid_of(("\n" + text).encode(), "x.vcf")
     assert caught.value.code is ExitCode.BAD_INPUT
     assert caught.value.problems[0].line == 2
+
+
+def test_what_only_begins_like_a_card_holds_none() -> None:
+    assert grid_of(b"BEGIN:VCARDS\nN:Ek;Ida\n", "x.vcf").lines == ((1, HEADINGS),)

@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from db.reading import activities, attendance, contacts, deviations, items, meetings, members, organisations
+from db.reading import (
+    activities,
+    attendance,
+    changes,
+    contacts,
+    deviations,
+    items,
+    meetings,
+    members,
+    organisations,
+    proposals,
+)
 from db.reading.door import Door
 from db.writing.pen import Pen
 from db.writing.register import make
@@ -29,6 +40,11 @@ ROWS: dict[str, Callable[[Door], Any]] = {
 }
 # Given anew by each register: numbers in the order of entry, and the moment of entry.
 OWN = {"ref", "entered_at", "recorded_at", "contact"}
+WORKED_OUT: dict[str, Callable[[Door], Any]] = {
+    "tasks": items.tasks,
+    "proposals": proposals.rows,
+    "history": changes.rows,
+}
 Write = Callable[..., bytes]
 
 
@@ -97,3 +113,16 @@ def test_a_table_alone_comes_back_into_its_own_register_unchanged(tmp_path: Path
             report = import_kind(pen, kind, out)
             assert report.added == {kind: 0}
             assert report.unchanged == {kind: len(rows(door))}
+
+
+def test_every_kind_that_goes_out_can_be_written(tmp_path: Path) -> None:
+    assert set(KINDS) == set(ROWS) | set(WORKED_OUT)
+    with register(tmp_path, "first") as (pen, door):
+        import_folder(pen, HOSTILE)
+        for kind, rows in WORKED_OUT.items():
+            found = rows(door)
+            assert found
+            objects = json_objects(KINDS[kind], found)
+            assert list(objects[0]) == list(KINDS[kind].headings)
+            lines = csv_bytes(KINDS[kind], found).decode("utf-8-sig").splitlines()
+            assert len(lines) == len(found) + 1

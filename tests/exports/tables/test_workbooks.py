@@ -85,6 +85,17 @@ def test_what_is_no_workbook_is_refused(data: bytes) -> None:
     assert caught.value.code is ExitCode.BAD_INPUT
 
 
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
+def test_a_damaged_workbook_is_refused(part: str) -> None:
+    data = bytearray(book(*([f"rad {n}", n] for n in range(200))))
+    with ZipFile(BytesIO(data)) as package:
+        begins = package.getinfo(part).header_offset + 30 + len(part) + 20
+    data[begins : begins + 40] = b"\xa5" * 40
+    with pytest.raises(TableFault) as caught:
+        grid_of(bytes(data), "x.xlsx")
+    assert caught.value.code is ExitCode.BAD_INPUT
+
+
 def test_another_zip_file_is_refused() -> None:
     out = BytesIO()
     with ZipFile(out, "w") as other:
