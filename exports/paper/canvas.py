@@ -7,8 +7,9 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 from exports.paper.fonts import regular
 from exports.paper.setting import Line
 from exports.paper.styles import BLACK, PAGE_HEIGHT, PAGE_WIDTH, Style, Weight
-from exports.paper.tree import Node, Tree
+from exports.paper.tree import Node, Tree, shortened
 
+_LONGEST_TITLE = 200
 _UNREAD_HYPHEN = "/Span <</ActualText <FEFF>>> BDC"
 """The hyphen after a cut word is seen and not read: it is not in the text."""
 
@@ -117,6 +118,7 @@ class TaggedCanvas:
             raise RuntimeError(f"a heading of level {level} follows one of level {self._deepest}")
         self._deepest = level
         key = f"h{len(self.headings)}"
+        title = shortened(title, _LONGEST_TITLE)
         self.headings.append(title)
         self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
         self._canvas.addOutlineEntry(title, key, level - 1, closed=level > 1)

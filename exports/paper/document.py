@@ -11,6 +11,7 @@ from exports.paper.flow import Block, Sheets, flow
 from exports.paper.fonts import MARK, Legible
 from exports.paper.frame import Running, RunningFrame
 from exports.paper.metadata import About, ArchivePart
+from exports.paper.tree import shortened
 from nsc_tui.language import paper as words
 
 
@@ -19,6 +20,10 @@ class Paper(NamedTuple):
 
     content: bytes
     notices: tuple[str, ...] = ()
+
+
+_UNWRITABLE = ("Cc", "Cs", "Cn", "Co")
+_LONGEST_ENTRY = 500  # characters of a title; a string in PDF/A-2 holds 32 767 bytes
 
 
 def compose(
@@ -45,9 +50,8 @@ def compose(
 def _metadata(text: str) -> str:
     """`text` with nothing in it that XML or a title bar cannot hold."""
     spaced = " ".join(unicodedata.normalize("NFC", text).split())
-    return "".join(
-        MARK if unicodedata.category(char) in ("Cc", "Cs", "Cn", "Co") else char for char in spaced
-    )
+    clean = (MARK if unicodedata.category(char) in _UNWRITABLE else char for char in spaced)
+    return shortened("".join(clean), _LONGEST_ENTRY)
 
 
 def _notice(char: str, about: About) -> str:

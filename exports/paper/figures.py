@@ -22,7 +22,7 @@ from exports.paper.styles import (
     TEXT,
     TOP,
 )
-from exports.paper.tree import Node, hex_text
+from exports.paper.tree import Node, hex_text, shortened
 from exports.paper.words import baseline, set_lines
 from nsc_tui.language import paper as words
 from nsc_tui.language.text import SWEDISH, Language
@@ -34,6 +34,7 @@ _BETWEEN = 7.0
 _LABELS = 0.32  # the part of the width that the labels take
 _VALUES = 34.0  # to the right of the longest bar
 _LEGEND = 18.0
+_LONGEST_ALT = 8_000  # characters; a string in PDF/A-2 holds 32 767 bytes
 
 
 class Figure(Block):
@@ -41,9 +42,8 @@ class Figure(Block):
 
     caption: str
 
-    @property
     @abstractmethod
-    def height(self) -> float:
+    def height(self, sheets: Sheets) -> float:
         """How high the drawing is."""
 
     @abstractmethod
@@ -57,18 +57,19 @@ class Figure(Block):
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """See `Block`."""
         tree = sheets.canvas.tree
-        if self.height > TOP - BOTTOM:
+        height = self.height(sheets)
+        if height > TOP - BOTTOM:
             raise ValueError("a figure is higher than a page")
         node = tree.node("Figure")
         draw = partial(self._drawn, node=node, sheets=sheets)
-        yield Strip(self.height, draw, above=6, below=4, glued=True)
+        yield Strip(height, draw, above=6, below=4, glued=True)
         caption = tree.node("P")
         made = lines(sheets.legible(self.caption), CAPTION, RIGHT - TEXT)
         yield from set_lines(made, caption, TEXT, CAPTION)
 
     def _drawn(self, canvas: TaggedCanvas, top: float, node: Node, sheets: Sheets) -> None:
-        box = f"{TEXT:.2f} {top - self.height:.2f} {RIGHT:.2f} {top:.2f}"
-        alt = hex_text(sheets.legible(self.says()))
+        box = f"{TEXT:.2f} {top - self.height(sheets):.2f} {RIGHT:.2f} {top:.2f}"
+        alt = hex_text(shortened(sheets.legible(self.says()), _LONGEST_ALT))
         node.attributes = f"/Alt {alt} /A <</O /Layout /BBox [{box}] /Placement /Block>>"
         canvas.node(node)
         self.paint(canvas, top, sheets)
@@ -110,8 +111,7 @@ class BarChart(Figure):
         if any(value < 0 for one in self.series for value in one.values):
             raise ValueError("a bar cannot be shorter than nothing")
 
-    @property
-    def height(self) -> float:
+    def height(self, sheets: Sheets) -> float:
         """See `Figure`."""
         legend = _LEGEND if len(self.series) > 1 else 0.0
         return legend + len(self.labels) * (_BAR * len(self.series) + _BETWEEN)
@@ -157,7 +157,7 @@ class BarChart(Figure):
         most = max((value for one in self.series for value in one.values), default=0.0) or 1.0
         scale = (RIGHT - left - _VALUES) / most
         y = self._legend(canvas, top, left, sheets)
-        foot = top - self.height + _BETWEEN / 2
+        foot = top - self.height(sheets) + _BETWEEN / 2
         for place, label in enumerate(self.labels):
             high = _BAR * len(self.series)
             text = lines(sheets.legible(label), CELL, left - TEXT - 10)[0].text.rstrip()
@@ -177,7 +177,7 @@ class BarChart(Figure):
             return top
         x = left + 6
         for one, grey in zip(self.series, _GREYS, strict=False):
-            name = sheets.legible(one.name)
+            name = sheets.legible.line(one.name)
             canvas.fill(x, top - 10, 8, 8, grey)
             canvas.write(x + 12, baseline(top, MUTED_SMALL), name, MUTED_SMALL)
             x += 12 + MUTED_SMALL.face().width(name, MUTED_SMALL.size) + 16
@@ -209,14 +209,11 @@ class Steps(Figure):
     reached: int
     language: Language = SWEDISH
 
-    @property
-    def height(self) -> float:
+    def height(self, sheets: Sheets) -> float:
         """See `Figure`."""
-        return (
-            24
-            + CELL_STRONG.leading
-            + CELL.leading * max(len(lines(text, CELL, self._width - 8)) for _, text in self.steps)
-        )
+        texts = (sheets.legible(text) for _, text in self.steps)
+        longest = max(len(lines(text, CELL, self._width - 8)) for text in texts)
+        return 24 + CELL_STRONG.leading + CELL.leading * longest
 
     @property
     def _width(self) -> float:
@@ -239,7 +236,7 @@ class Steps(Figure):
             canvas.fill(x, y - 4, 8, 8, 0.0 if place < self.reached else 1.0)
             canvas.frame(x, y - 4, 8, 8, FINE)
             below = top - 20
-            canvas.write(x, baseline(below, CELL_STRONG), sheets.legible(day), CELL_STRONG)
+            canvas.write(x, baseline(below, CELL_STRONG), sheets.legible.line(day), CELL_STRONG)
             for line in lines(sheets.legible(text), CELL, self._width - 8):
                 below -= CELL.leading
                 canvas.write(x, baseline(below, CELL), line, CELL)

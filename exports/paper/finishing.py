@@ -116,7 +116,7 @@ def _kid(kid: Node | Marked | Annotated, numbers: _Numbers) -> str:
 
 def _annotation(link: Link, key: int) -> str:
     box = " ".join(f"{side:.2f}" for side in link.box)
-    target = quote(link.target, safe=_ADDRESS).encode("ascii").hex()
+    target = quote(link.target, safe=_ADDRESS, errors="replace").encode("ascii").hex()
     return (
         f"<</Type /Annot /Subtype /Link /Rect [{box}] /F 4 /Border [0 0 0] /StructParent {key} "
         f"/Contents {hex_text(link.says)} /A <</S /URI /URI <{target}>>>>>"
@@ -140,6 +140,7 @@ def _structure(pdf: pikepdf.Pdf, numbers: _Numbers, tree: Tree) -> None:
     for key, page in enumerate(pdf.pages):
         page.obj.StructParents = key
         page.obj.Tabs = Name.S
+        del page.obj["/Trans"]  # ReportLab's empty page transition
     for place, link in enumerate(tree.links):
         target = pdf.pages[link.page].obj
         if Name.Annots not in target:

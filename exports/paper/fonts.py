@@ -124,6 +124,10 @@ class Legible:
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
         return "".join(map(self._char, text))
 
+    def line(self, text: str) -> str:
+        """The same for a text that is set in one line: its line breaks become spaces."""
+        return " ".join(self(text).split())
+
     def _char(self, char: str) -> str:
         if char in self._known or char == "\n":
             return char

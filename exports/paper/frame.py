@@ -49,12 +49,12 @@ class RunningFrame:
     """Draws `Running` on every page, and the page numbers once their count is known."""
 
     def __init__(self, running: Running, language: Language, legible: Legible) -> None:
-        self._running = running
         self._language = language
         self._council = lines(legible(running.council), RUNNING_STRONG, _LEFT_WIDTH)[:_HEAD_LINES]
-        self._day = legible(running.day)
-        self._kind = legible(running.kind)
-        self._foot = legible(running.foot)
+        self._day = legible.line(running.day)
+        self._kind = legible.line(running.kind)
+        self._foot = legible.line(running.foot)
+        self._mark = legible.line(running.stamp)
 
     def begin(self, canvas: TaggedCanvas) -> None:
         """The running head."""
@@ -66,7 +66,7 @@ class RunningFrame:
         if self._day:
             self._open(canvas, "Header", read=canvas.page == 1)
             canvas.write(LEFT, baseline(top, RUNNING), Line(self._day), RUNNING)
-        if self._running.stamp:
+        if self._mark:
             self._stamp(canvas)
         canvas.artifact("Pagination", "Header")
         canvas.later(f"page-{canvas.page}")
@@ -103,10 +103,10 @@ class RunningFrame:
 
     def _stamp(self, canvas: TaggedCanvas) -> None:
         style = RUNNING_STRONG
-        width = style.face().width(self._running.stamp, style.size)
+        width = style.face().width(self._mark, style.size)
         top = _HEAD - style.leading - 4
         x = RIGHT - width - _STAMP_PAD
         self._open(canvas, "Header", read=canvas.page == 1)
-        canvas.write(x, baseline(top, style), self._running.stamp, style)
+        canvas.write(x, baseline(top, style), self._mark, style)
         canvas.artifact("Pagination", "Header")
         canvas.frame(x - _STAMP_PAD, top - style.leading - 2, width + 2 * _STAMP_PAD, style.leading + 4, FINE)

@@ -76,6 +76,11 @@ class Tree:
         self.pages.append([])
 
 
+def shortened(text: str, most: int) -> str:
+    """`text`, or its beginning and an ellipsis where it has more than `most` characters."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def hex_text(text: str) -> str:
     """`text` as a PDF text string in UTF-16 with its mark, safe whatever it holds."""
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"

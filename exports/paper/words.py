@@ -12,6 +12,8 @@ from exports.paper.tree import Node
 
 _HANG = 16.0  # how far a point's text stands in from its number
 _BULLET = "•"
+_BULLETS = "/A <</O /List /ListNumbering /Disc>>"
+_NUMBERS = "/A <</O /List /ListNumbering /Decimal>>"
 _BETWEEN = 2.5  # between the points of a list
 
 
@@ -70,7 +72,7 @@ class Heading(Block):
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """See `Block`."""
         style = HEADINGS[self.level - 1]
-        label, text = sheets.legible(self.label), sheets.legible(self.text)
+        label, text = sheets.legible.line(self.label), sheets.legible(self.text)
         made = lines(text, style, RIGHT - self.x)
         node = sheets.canvas.tree.node(f"H{self.level}")
         title = f"{label} {text}".strip().replace("\n", " ")
@@ -104,13 +106,20 @@ class Points(Block):
     x: float = TEXT
     style: Style = BODY
 
+    @property
+    def _bulleted(self) -> bool:
+        return all(label == _BULLET for label, _ in self.points)
+
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """See `Block`."""
+        if not self.points:
+            return
         tree = sheets.canvas.tree
-        whole = tree.node("L")
-        face = self.style.face()
-        hang = max([_HANG, *(face.width(sheets.legible(p[0]), self.style.size) + 5 for p in self.points)])
-        for place, (label, text) in enumerate(self.points, 1):
+        whole = tree.node("L", attributes=_BULLETS if self._bulleted else _NUMBERS)
+        labels = [sheets.legible.line(label) for label, _ in self.points]
+        face, size = self.style.face(), self.style.size
+        hang = max([_HANG, *(face.width(label, size) + 5 for label in labels)])
+        for place, (label, (_, text)) in enumerate(zip(labels, self.points, strict=True), 1):
             item = tree.node("LI", whole)
             sign, body = tree.node("Lbl", item), tree.node("LBody", item)
             made = lines(sheets.legible(text), self.style, RIGHT - self.x - hang)
@@ -121,7 +130,7 @@ class Points(Block):
                     _draw_line,
                     node=sign,
                     x=self.x,
-                    line=Line(f"{sheets.legible(label)} "),
+                    line=Line(f"{label} "),
                     style=self.style,
                 ),
             )
@@ -156,9 +165,11 @@ class Facts(Block):
 
     def strips(self, sheets: Sheets) -> Iterator[Strip]:
         """See `Block`."""
+        if not self.facts:
+            return
         tree = sheets.canvas.tree
         whole = tree.node("L")
-        labels = [f"{sheets.legible(label)} " for label, _ in self.facts]
+        labels = [f"{sheets.legible.line(label)} " for label, _ in self.facts]
         widest = max((LABEL.face().width(label, LABEL.size) for label in labels), default=0.0)
         x = max(TEXT, min(LEFT + widest + 6, (LEFT + RIGHT) / 2))
         for label, (_, text) in zip(labels, self.facts, strict=True):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
@@ -16,9 +17,17 @@ from db.reading.protocol_model import (
     Protocol,
     ProtocolItem,
 )
+from exports.paper.document import compose
 from exports.paper.documents.extract import extract
 from exports.paper.documents.protocol import protocol
+from exports.paper.figures import BarChart, Series, Steps
+from exports.paper.flow import Block
+from exports.paper.frame import Running
+from exports.paper.grid import Cell, Grid
+from exports.paper.metadata import About
+from exports.paper.signing import FootBlock, SignatureLines, Signer
 from exports.paper.styles import BOTTOM, LEFT, PAGE_HEIGHT, RIGHT
+from exports.paper.words import Facts, Heading, Link
 
 Read = Callable[[bytes], Any]
 SAFE = {
@@ -163,3 +172,25 @@ def _stands_apart(reading: Any) -> None:
 def _trailing(one: Any) -> float:
     """A space at a line's end may hang over the edge: it is heard and not seen."""
     return float(one.size) if one.text.endswith(" ") else 0.0
+
+
+@pytest.mark.parametrize("text", ["ett\x1btvå 中", "b\ud800", "x" * 20_000, "a\nb\n\nc"], ids=ascii)
+def test_every_kind_bears_any_text(text: str, read: Read) -> None:
+    """Those kinds that no protocol uses yet."""
+    blocks: list[Block] = [
+        Heading(1, text[:400], label="§ 1"),
+        Facts([(text[:40], text)]),
+        Link(text, f"https://example.org/{text}", text[:400]),
+        BarChart(text[:300], [text, "b"], [Series(text[:60], [1, 2]), Series("2", [0, 0])]),
+        Steps(text[:300], [(text[:12], text[:200]), ("b", "c")], 1),
+        Grid([1, 1], [[Cell(text[:3000], columns=2, heads="column")], [Cell("a"), Cell(text[:300])]]),
+        SignatureLines([Signer(text[:300], text[:300])]),
+        FootBlock([text[:300]], text[:300], Signer(text[:300], text[:300])),
+    ]
+    about = About(text, text, text, "sv", datetime(2025, 1, 1, tzinfo=UTC))
+    paper = compose(blocks, Running(text, text[:60], text[:20], text[:20], text[:60]), about)
+    reading = read(paper.content)
+    assert all(one.mcid is not None or one.artifact for one in reading.shown)
+    assert len(bytes(reading.pdf.docinfo.Title)) < 32_767
+    assert len(bytes(reading.document.all("Figure")[0].raw.Alt)) < 32_767
+    assert bool(paper.notices) is any(char in text for char in "\x1b\ud800中")

@@ -13,7 +13,7 @@ from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.signing import FootBlock, SignatureLines, Signer
 from exports.paper.styles import BOTTOM
-from exports.paper.words import Heading, Paragraph
+from exports.paper.words import Facts, Heading, Paragraph, bulleted
 
 ABOUT = About("Prov", "Rådet", "Prov", "sv", datetime(2025, 1, 1, tzinfo=UTC))
 COLUMNS = [Column("Nr", 1), Column("Text", 3)]
@@ -111,3 +111,13 @@ def test_what_stands_together_moves_together_and_only_the_foot_sinks(read: Read,
     (sent,) = (one for one in reading.shown if one.text == "Skickas till")
     above = [one.y for one in reading.shown if one.page == sent.page and one.y > sent.y and one.mcid]
     assert min(above, default=sent.y) - sent.y < 25
+
+
+@pytest.mark.parametrize(
+    "block",
+    [bulleted([]), Facts([]), SignatureLines([]), Together([])],
+    ids=lambda block: type(block).__name__,
+)
+def test_a_kind_without_content_takes_no_room(read: Read, block: Block) -> None:
+    reading = _read(read, Paragraph("före"), block, Paragraph("efter"))
+    assert reading.aloud == "Rådet\nföre\nefter"

@@ -74,6 +74,7 @@ def test_points_are_lists_with_numbers_as_typed(read: Read) -> None:
     assert [len(one.kids) for one in heard.all("L")] == [2, 2]
     assert heard.texts("Lbl") == ["1. ", "3. ", "• ", "• "]
     assert heard.texts("LBody") == ["Ett", LONG, "a", "b"]
+    assert [str(one.raw.A.ListNumbering) for one in heard.all("L")] == ["/Decimal", "/Disc"]
 
 
 def test_facts_are_a_list_too(read: Read) -> None:
