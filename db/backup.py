@@ -5,9 +5,8 @@ back past the cache and compared; named; noted with its checksum in the folder's
 anywhere, it leaves no file that looks like a backup.
 """
 
-import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -16,8 +15,8 @@ from pathlib import Path
 from db import manifest
 from db.backup_ledger import LastBackup, remember
 from db.backup_target import check_folder, check_room, free_name
-from db.connection import check_file
-from db.copying import StoppedError, compact_copy, read_back, stream, sweep
+from db.connection import check_file, open_reading
+from db.copying import StoppedError, beside, compact_copy, read_back, stream, sweep
 from db.faults import told
 from db.history import Head
 from db.private_files import publish
@@ -85,37 +84,37 @@ def back_up(
 
 
 def _made(register: Path, folder: Path, ledger: Path, progress: Progress, at: datetime) -> Backup:
-    real = register.resolve()
-    sweep(real.parent, ".*.copy")
-    beside = real.with_name(f".{real.name}.{os.getpid()}.copy")
+    passing = beside(register)
     try:
         with told(register):
-            size = real.stat().st_size
-            compact_copy(register, beside, lambda done: progress(Step.COPY, done, size))
-        report = _sound(beside, progress)
-        backup = _stored(beside, folder, progress, at, report)
+            size = register.stat().st_size
+            # A connection of its own: the writer's may neither attach nor be shared between threads.
+            with closing(open_reading(register)) as connection:
+                compact_copy(connection, passing, lambda done: progress(Step.COPY, done, size))
+        report = _sound(passing, progress)
+        backup = _stored(passing, folder, progress, at, report)
     finally:
-        _discard(beside)
+        _discard(passing)
     return _noted(register, backup, ledger, at, report)
 
 
-def _sound(beside: Path, progress: Progress) -> Report:
-    size = beside.stat().st_size
+def _sound(passing: Path, progress: Progress) -> Report:
+    size = passing.stat().st_size
     if not progress(Step.VERIFY, 0, size):
         raise StoppedError
-    report = verify_register(beside)
+    report = verify_register(passing)
     if report.code == ExitCode.NOT_A_REGISTER:
         raise Fault(report.code, texts.SOURCE_UNSOUND, finding=report.findings[0])
     return report
 
 
-def _stored(beside: Path, folder: Path, progress: Progress, at: datetime, report: Report) -> Backup:
-    path, size = free_name(folder, at, VERSION), beside.stat().st_size
+def _stored(passing: Path, folder: Path, progress: Progress, at: datetime, report: Report) -> Backup:
+    path, size = free_name(folder, at, VERSION), passing.stat().st_size
     partial = path.with_name(f"{path.name}.partial")
     sweep(folder, "register-*.db.partial")
     try:
         with told(path):
-            written = stream(beside, partial, lambda done: progress(Step.WRITE, done, size))
+            written = stream(passing, partial, lambda done: progress(Step.WRITE, done, size))
             if read_back(partial, lambda done: progress(Step.READ_BACK, done, size)) != written:
                 raise Fault(ExitCode.DISK, texts.NOT_AS_WRITTEN, path=path)
             publish(partial, path)

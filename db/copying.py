@@ -5,11 +5,11 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 
-from db.connection import open_reading
 from db.private_files import create_private, sync_file, write_all
 
 CHUNK = 1 << 20
@@ -24,22 +24,22 @@ class StoppedError(Exception):
     """The user stopped the copying; nothing of it is left."""
 
 
-def compact_copy(source: Path, target: Path, going: Going) -> None:
-    """A copy of a live register without what was deleted from it, synced to the disk.
+def compact_copy(source: sqlite3.Connection, target: Path, going: Going) -> None:
+    """A copy of the register behind `source` without what was deleted from it, synced to the disk.
 
-    Through a connection of its own, so that the register can be in use. Raises StoppedError,
-    sqlite3.Error, OSError, Fault.
+    Raises StoppedError, sqlite3.Error, OSError.
     """
     os.close(create_private(target))
     _go_on(going, 0)
-    with closing(open_reading(source)) as connection:
-        connection.set_progress_handler(lambda: not going(_size(target)), _STEPS_BETWEEN)
-        try:
-            connection.execute("VACUUM INTO ?", (str(target),))
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise StoppedError from None
-            raise
+    source.set_progress_handler(lambda: not going(_size(target)), _STEPS_BETWEEN)
+    try:
+        source.execute("VACUUM INTO ?", (str(target),))
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise StoppedError from None
+        raise
+    finally:
+        source.set_progress_handler(None, 0)
     sync_file(target)
 
 
@@ -75,8 +75,15 @@ def read_back(path: Path, going: Going) -> str:
     return sum_.hexdigest()
 
 
+def beside(register: Path) -> Path:
+    """The name of a passing copy of `register` beside it; what killed ones left there is taken away."""
+    real = register.resolve()
+    sweep(real.parent, f".{escape(real.name)}.*.copy")
+    return real.with_name(f".{real.name}.{os.getpid()}.copy")
+
+
 def sweep(folder: Path, pattern: str) -> None:
-    """Take away what copyings that were killed an hour or more ago left behind."""
+    """Take away what copyings that were killed an hour or more ago left behind, by the names they give."""
     for left in folder.glob(pattern):
         with suppress(OSError):
             if time.time() - left.lstat().st_mtime > _STALE_SECONDS:

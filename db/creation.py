@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing, suppress
+from glob import escape
 from pathlib import Path
 
 from db.connection import guard
@@ -40,17 +41,13 @@ def create(path: Path) -> None:
 
 def finish(path: Path) -> None:
     """Take away the second name that a creation leaves when it is killed between its last two steps."""
-    for beside in path.parent.glob(f".{_escaped(path.name)}.*.new"):
+    for beside in path.parent.glob(f".{escape(path.name)}.*.new"):
         if beside.is_file() and path.exists() and beside.samefile(path):
             beside.unlink()
 
 
 def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.new")
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{c}]" if c in "*?[" else c for c in name)
 
 
 def _fill(path: Path) -> None:

@@ -156,7 +156,14 @@ def _link(chain: str, facts: tuple[object, ...], digest: str | None) -> str:
 
 
 def _pack(*parts: object) -> bytes:
-    return b"".join(b"-" if part is None else b"%d:%s" % (len(_raw(part)), _raw(part)) for part in parts)
+    packed = []
+    for part in parts:
+        if part is None:
+            packed.append(b"-")
+        else:
+            raw = _raw(part)
+            packed.append(b"%d:%b" % (len(raw), raw))
+    return b"".join(packed)
 
 
 def _raw(part: object) -> bytes:

@@ -54,7 +54,10 @@ def adopt_outside_changes(connection: sqlite3.Connection) -> int:
     try:
         count = history.unsealed(connection)
         if count:
-            _adopt(connection)
+            act, at = claim_outside_changes(connection)
+            for difference in replay.differences(connection):
+                replay.write_in(connection, difference, act, at)
+            history.seal(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -63,7 +66,8 @@ def adopt_outside_changes(connection: sqlite3.Connection) -> int:
     return count
 
 
-def _adopt(connection: sqlite3.Connection) -> None:
+def claim_outside_changes(connection: sqlite3.Connection) -> tuple[int, str]:
+    """Give what is unsealed an act of its own, within the caller's transaction; its number and moment."""
     first, last = connection.execute("SELECT min(seq), max(seq) FROM history WHERE chain IS NULL").fetchone()
     at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     act = connection.execute(
@@ -72,9 +76,8 @@ def _adopt(connection: sqlite3.Connection) -> None:
     ).lastrowid
     connection.execute("UPDATE history SET act = ? WHERE chain IS NULL AND seq <= ?", (act, last))
     connection.execute("DELETE FROM open_act")
-    for difference in replay.differences(connection):
-        replay.write_in(connection, difference, act, at)
-    history.seal(connection)
+    assert act is not None
+    return act, at
 
 
 def _was_interrupted(path: Path) -> bool:

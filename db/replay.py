@@ -54,7 +54,7 @@ def _of_table(connection: sqlite3.Connection, subject: str) -> Iterator[Differen
     columns = _SUBJECTS[subject]
     fields = ",".join(columns)
     # `quote` ends a text at a NUL, so that what stands behind one must be looked for.
-    hidden = " OR ".join(f"instr(CAST(t.{column} AS BLOB), x'00')" for column in columns[1:])
+    text = " || ".join(f"coalesce(t.{column}, '')" for column in columns[1:])
     rows = connection.execute(
         f"""WITH last AS (SELECT row_id, max(seq) AS seq FROM history WHERE subject = ?1 GROUP BY row_id)
         SELECT h.row_id, t.id IS NOT NULL FROM last l JOIN history h ON h.seq = l.seq
@@ -62,7 +62,7 @@ def _of_table(connection: sqlite3.Connection, subject: str) -> Iterator[Differen
         WHERE CASE WHEN h.op = 'delete' THEN t.id IS NOT NULL
           WHEN t.id IS NULL OR h.after IS NULL THEN 1
           WHEN h.fields IS NOT ?2 THEN 0
-          ELSE h.after IS NOT {_literals(columns)} OR {hidden} END
+          ELSE h.after IS NOT {_literals(columns)} OR instr(CAST({text} AS BLOB), x'00') END
         UNION ALL
         SELECT t.id, 1 FROM {subject} t
         WHERE NOT EXISTS (SELECT 1 FROM history WHERE subject = ?1 AND row_id = t.id)""",

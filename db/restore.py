@@ -16,7 +16,7 @@ from time import monotonic
 from db import history
 from db.backup_target import newest
 from db.connection import BUSY_SECONDS, open_reading, open_writing, uri
-from db.copying import stream, sweep
+from db.copying import beside, stream, sweep
 from db.faults import told
 from db.lock import WriterLock
 from db.opening import adopt_outside_changes
@@ -64,8 +64,8 @@ def restore(
     report = sound(backup)
     at = (now or datetime.now(UTC)).astimezone(UTC)
     real = register.resolve()
-    sweep(real.parent, ".*.copy")
-    ready = real.with_name(f".{real.name}.{os.getpid()}.copy")
+    ready = beside(register)
+    sweep(real.parent, ".replaced-*.db*.copy")
     try:
         with told(register):
             stream(backup, ready, lambda _done: True)

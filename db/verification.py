@@ -80,6 +80,15 @@ def verify_register(path: Path, anchor: history.Head | None = None) -> Report:
         return Report((Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail}),))
 
 
+def quick_check(path: Path) -> Finding | None:
+    """SQLite's quick check of the structure, for the writer after its first picture. Raises Fault."""
+    with told(path), closing(open_reading(path)) as connection:
+        (first, *_more) = connection.execute("PRAGMA quick_check(1)").fetchall()
+    if first == ("ok",):
+        return None
+    return Finding(ExitCode.NOT_A_REGISTER, texts.STRUCTURE, {"count": 1, "detail": first[0]})
+
+
 def parse_anchor(text: str) -> history.Head:
     """The head that a person copied from paper; number 0 where only the digits were given.
 

@@ -17,6 +17,7 @@ from nsc_tui.language import file as texts
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
 
+ROOT = Path(__file__).parents[2]
 Digest = Callable[[Path], str]
 AsNobody = Callable[[Callable[[], object]], int]
 
@@ -334,3 +335,10 @@ def test_the_journal_is_as_private_as_the_file(register: Path) -> None:
 
 def test_the_header_carries_our_mark(register: Path) -> None:
     assert int.from_bytes(register.read_bytes()[68:72], "big") == APPLICATION_ID
+
+
+def test_opening_a_register_needs_no_heavy_module() -> None:
+    asks = "import sys, db.connection; print(sorted({name.split('.')[0] for name in sys.modules}))"
+    told = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True, cwd=ROOT)
+    for heavy in ("filelock", "platformdirs", "sqlalchemy", "sqlmodel", "pydantic", "hashlib", "json"):
+        assert f"'{heavy}'" not in told.stdout

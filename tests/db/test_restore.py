@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 import stat
@@ -274,6 +275,20 @@ def test_side_files_that_cannot_be_rolled_back_are_kept(register: Path, backup: 
     done = put_back(backup, register)
     assert done.kept is not None
     assert done.kept.with_name(done.kept.name + "-journal").read_bytes() == journal
+
+
+def test_files_of_others_are_never_swept_away(register: Path, backup: Path) -> None:
+    old = datetime(2020, 1, 1, tzinfo=UTC).timestamp()
+    theirs = [
+        register.with_name(name) for name in (".notes.copy", "x.copy", ".r.db.1.copy", "register-x.partial")
+    ]
+    ours = register.with_name(f".{register.name}.4711.copy")
+    for path in (*theirs, ours):
+        path.write_text("x")
+        os.utime(path, (old, old))
+    put_back(backup, register)
+    assert all(path.exists() for path in theirs)
+    assert not ours.exists()
 
 
 def test_a_lock_is_asked_for(register: Path, backup: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from db import history, soundness
 from db.connection import open_reading
 from db.history import Head
-from db.verification import parse_anchor, verify
+from db.verification import parse_anchor, quick_check, verify
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
@@ -121,6 +121,18 @@ def test_damaged_pages_are_reported(register: Path) -> None:
     report = verify(register)
     assert report.code == DAMAGED
     assert all(finding.written_in("sv") and finding.written_in("en") for finding in report.findings)
+
+
+def test_the_quick_check_sees_a_damaged_structure(register: Path) -> None:
+    assert quick_check(register) is None
+    raw = register.read_bytes()
+    with closing(open_reading(register)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'person'").fetchone()
+    at = (page - 1) * 4096
+    register.write_bytes(raw[:at] + b"\xff" * 4096 + raw[at + 4096 :])
+    found = quick_check(register)
+    assert found is not None
+    assert found.code == DAMAGED
 
 
 def test_a_truncated_file_is_reported(register: Path) -> None:
