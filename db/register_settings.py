@@ -38,11 +38,21 @@ class RegisterSettings:
 
     @property
     def writes_as(self) -> str:
-        """Who is at the keyboard: named for the day, else the secretary."""
-        return self.at_keyboard or self.secretary
+        """Who is at the keyboard: named for the day, else the secretary, else the computer's user."""
+        return self.at_keyboard or self.secretary or _user()
 
 
 NAMES = frozenset(field.name for field in fields(RegisterSettings))
+
+
+def _user() -> str:
+    """The user the computer knows, for a register that names nobody yet."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (KeyError, OSError, ImportError):  # a user id without a name
+        return "?"
 
 
 def _typed(default: object, stored: str) -> object:
