@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Sequence
 from inspect import isawaitable
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -22,24 +22,18 @@ from textual.worker import Worker
 
 from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
+from screens.asking import AskingApp
 from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes
 from screens.dispatch import Act, answer, answers, bindings_for
 from screens.endings import end_on_signals
 from screens.goals import Goal
 from screens.modal import Modal
 from screens.rooms import Room
-from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
 from screens.themes import THEME_NAMES, THEMES, after
 from screens.trail import Step, Trail
-from screens.widgets.frame import CommandFooter, RoomTabs, TwoEnds, two_parts
+from screens.widgets.frame import CommandFooter, RoomTabs, ThinLine, TwoEnds, two_parts
 from screens.widgets.plain import PlainText, plain
-
-if TYPE_CHECKING:
-    from screens.forms.fields import Form
-    from screens.forms.values import Pick
-
-Saved = TypeVar("Saved")
 
 LOOK_AROUND_SECONDS = 5.0
 
@@ -52,7 +46,7 @@ _TURNS = 50
 _SILENT = {"back", "open", "mark"}
 
 
-class RegisterApp(SpeakingApp, inherit_bindings=False):
+class RegisterApp(AskingApp, inherit_bindings=False):
     """The program on the screen."""
 
     CSS_PATH = "app.tcss"
@@ -64,8 +58,7 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
     ]
 
     def __init__(self, surroundings: Surroundings) -> None:
-        super().__init__(surroundings.log)
-        self.surroundings = surroundings
+        super().__init__(surroundings)
         self.read_only = surroundings.read_only
         self.last_file: Path | None = None
         self._rooms: dict[str, Room] = {}
@@ -84,10 +77,10 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
         """Heading, tabs, banner, body, status, footer."""
         yield self._heading
         yield self._tabs
-        yield _Line(ident="above")
+        yield ThinLine(ident="above")
         yield self._banner
         yield Vertical(id="body")
-        yield _Line(ident="below")
+        yield ThinLine(ident="below")
         yield self._status
         yield self._footer
 
@@ -312,27 +305,6 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
 
     # What rooms ask of the frame
 
-    async def ask_form(self, form: "Form[Saved]") -> Saved | None:
-        """Show a form; gives what its `save` gave, or None where it was closed. Call it from a command."""
-        from screens.editor import edited, run_suspended
-        from screens.forms.screen import FormScreen
-
-        edit = self.surroundings.edit_text or (lambda text: edited(text, run_suspended(self.suspend)))
-        return await self.push_screen_wait(FormScreen(form, self.surroundings.drafts, edit))
-
-    async def confirm(self, question: str, action: str, cancel: str = "") -> bool:
-        """Ask before something is lost; the focus is on `cancel` (Cancel)."""
-        from screens.dialogs import Confirm
-
-        confirmed: bool | None = await self.push_screen_wait(Confirm(question, action, cancel))
-        return confirmed is True
-
-    async def choose_several(self, title: str, options: "Sequence[Pick]") -> tuple[str, ...]:
-        """The keys of what is chosen; none where the dialog was closed."""
-        from screens.dialogs import ChooseSeveral
-
-        return await self.push_screen_wait(ChooseSeveral(title, options)) or ()
-
     def set_read_only(self, reason: str) -> None:
         """Show the banner of read-only mode with its reason, or take it away."""
         self.read_only = reason
@@ -399,14 +371,6 @@ class RegisterApp(SpeakingApp, inherit_bindings=False):
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)
-
-
-class _Line(PlainText):
-    """A thin line across."""
-
-    def on_resize(self, event: events.Resize) -> None:
-        """As long as the window is wide."""
-        self.show("─" * event.size.width)
 
 
 def run(surroundings: Surroundings) -> int:

@@ -137,3 +137,14 @@ def two_parts(first: str, second: str) -> Text:
     """`first · second`, the first one bold."""
     line = plain(first, "bold")
     return line.append_text(plain(f" · {second}")) if second else line
+
+
+class ThinLine(Static):
+    """A thin line across."""
+
+    def __init__(self, *, ident: str) -> None:
+        super().__init__(id=ident, markup=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """As long as the window is wide."""
+        self.update(Text("─" * event.size.width))

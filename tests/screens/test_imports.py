@@ -4,8 +4,9 @@ import sys
 CODE = """
 import sys
 import screens.app
-print(sorted(name for name in sys.modules if name.startswith(("screens.forms.screen", "screens.dialogs", "db."))
-             or name.split(".")[0] in ("reportlab", "pikepdf", "sqlmodel", "sqlalchemy", "openpyxl", "pydantic")))
+late = ("screens.forms.screen", "screens.dialogs", "db.")
+heavy = {"reportlab", "pikepdf", "sqlmodel", "sqlalchemy", "openpyxl", "pydantic"}
+print(sorted(name for name in sys.modules if name.startswith(late) or name.split(".")[0] in heavy))
 """
 
 

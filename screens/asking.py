@@ -1,0 +1,42 @@
+"""What rooms ask of the program: a form, a yes, several of a list. Call these from an `async` command."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from screens.speaking import SpeakingApp
+from screens.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from screens.forms.fields import Form
+    from screens.forms.values import Pick
+
+Saved = TypeVar("Saved")
+
+
+class AskingApp(SpeakingApp, inherit_bindings=False):
+    """A program that can show forms and dialogs; they are imported when first needed."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__(surroundings.log)
+        self.surroundings = surroundings
+
+    async def ask_form(self, form: "Form[Saved]") -> Saved | None:
+        """Show a form; gives what its `save` gave, or None where it was closed. Call it from a command."""
+        from screens.editor import edited, run_suspended
+        from screens.forms.screen import FormScreen
+
+        edit = self.surroundings.edit_text or (lambda text: edited(text, run_suspended(self.suspend)))
+        return await self.push_screen_wait(FormScreen(form, self.surroundings.drafts, edit))
+
+    async def confirm(self, question: str, action: str, cancel: str = "") -> bool:
+        """Ask before something is lost; the focus is on `cancel` (Cancel)."""
+        from screens.dialogs import Confirm
+
+        confirmed: bool | None = await self.push_screen_wait(Confirm(question, action, cancel))
+        return confirmed is True
+
+    async def choose_several(self, title: str, options: "Sequence[Pick]") -> tuple[str, ...]:
+        """The keys of what is chosen; none where the dialog was closed."""
+        from screens.dialogs import ChooseSeveral
+
+        return await self.push_screen_wait(ChooseSeveral(title, options)) or ()
