@@ -18,11 +18,18 @@ from exports.paper.metadata import About, ArchivePart, info, xmp
 from exports.paper.tree import Annotated, Link, Marked, Node, Tree, hex_text
 
 _ADDRESS = ":/?#[]@!$&'()*+,;=%~"  # what RFC 3986 lets stand as it is
+_LONGEST_ARRAY = 8191
 _VERSIONS = {ArchivePart.ONE: "1.4", ArchivePart.TWO: "1.7", ArchivePart.THREE: "1.7"}
 
 
 def finish(raw: bytes, tree: Tree, about: About, part: ArchivePart = ArchivePart.TWO) -> bytes:
-    """`raw` with its structure `tree`, metadata and colour profile; the same input gives the same bytes."""
+    """`raw` with its structure `tree`, metadata and colour profile; the same input gives the same bytes.
+
+    Raises ValueError for part 1 where a table has more than 8 190 rows: an array of PDF 1.4 holds
+    8 191 entries (its appendix C); the later parts have no such limit.
+    """
+    if part is ArchivePart.ONE and any(len(node.kids) > _LONGEST_ARRAY for node in tree.nodes):
+        raise ValueError("PDF/A-1 cannot hold so long a table")
     with pikepdf.open(BytesIO(raw)) as plain:
         pages = [page.obj.objgen[0] for page in plain.pages]
         size = int(plain.trailer.Size)

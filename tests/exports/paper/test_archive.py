@@ -17,6 +17,7 @@ from exports.paper.documents.protocol import protocol
 from exports.paper.documents.specimen import specimen
 from exports.paper.frame import Running
 from exports.paper.metadata import About, ArchivePart
+from exports.paper.rows import Column, Rows
 from exports.paper.words import Paragraph
 
 Read = Callable[[bytes], Any]
@@ -172,3 +173,15 @@ def test_any_title_stands_whole_in_both(title: str, written: str, read: Read) ->
     pdf = read(compose([Paragraph("Hej")], Running(title, "", "Prov"), about).content).pdf
     assert str(pdf.docinfo.Title) == written
     assert _xmp(pdf)["title"] == written
+
+
+@pytest.mark.parametrize(("part", "held"), [(ArchivePart.ONE, False), (ArchivePart.TWO, True)])
+def test_part_1_refuses_a_table_it_cannot_hold(part: ArchivePart, held: bool, read: Read) -> None:
+    about = About("Prov", "Rådet", "Prov", "sv", datetime(2025, 1, 1, tzinfo=UTC))
+    rows = Rows([Column("Nr", 1)], ([str(number)] for number in range(8191)), none="–")
+    if held:
+        content = compose([rows], Running("Rådet", "", "Prov"), about, part).content
+        assert len(read(content).document.all("TR")) == 8192
+        return
+    with pytest.raises(ValueError, match="PDF/A-1"):
+        compose([rows], Running("Rådet", "", "Prov"), about, part)
