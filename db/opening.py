@@ -10,8 +10,11 @@ from db.connection import check_file, open_reading, open_writing, refuse_second_
 from db.creation import finish
 from db.faults import told
 from db.network_disk import network_kind
+from db.schema import statements
+from db.soundness import altered_names
 from nsc_tui import __version__
 from nsc_tui.language import file as texts
+from nsc_tui.language import verification as verification_texts
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.notice import Notice
 
@@ -22,7 +25,7 @@ def make_ready(path: Path) -> tuple[Notice, ...]:
     """Make the register at `path` ready to be written; the caller holds its lock.
 
     An interrupted write is rolled back, the journal mode set right, and what another tool has
-    changed is recorded as an act of its own.
+    changed is recorded as an act of its own; locks and tables that it changed are told of.
 
     Raises Fault as `open_writing`, and NOT_ALLOWED where the file lies on a network disk.
     """
@@ -39,6 +42,9 @@ def make_ready(path: Path) -> tuple[Notice, ...]:
         notices.append(Notice(texts.WAS_WAL))
     with told(path), closing(open_writing(path)) as connection:
         count = adopt_outside_changes(connection)
+        altered = altered_names(connection, statements())
+    if altered:
+        notices.append(Notice(verification_texts.SCHEMA, {"names": ", ".join(altered[:3])}))
     if count:
         notices.append(Notice(texts.CHANGED_OUTSIDE, {"count": count}))
     return tuple(notices)

@@ -86,8 +86,8 @@ RESTORE_UNSOUND = Text(
     " disk and restore again.",
 )
 DRILLED = Text(
-    sv="Övningen gick bra: {backup} öppnades i en tillfällig mapp, {rows} poster och {changes} ändringar"
-    " stämmer, huvud {head}. Registret är orört.",
-    en="The drill went well: {backup} was opened in a temporary folder, {rows} records and {changes} changes"
-    " agree, head {head}. The register is untouched.",
+    sv="Övningen gick bra: {backup} öppnades och lästes i en tillfällig mapp (poster: {rows}, ändringar:"
+    " {changes}, huvud: {head}). Registret är orört.",
+    en="The drill went well: {backup} was opened and read in a temporary folder (records: {rows}, changes:"
+    " {changes}, head: {head}). The register is untouched.",
 )

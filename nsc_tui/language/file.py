@@ -116,8 +116,7 @@ WAS_WAL = Text(
     " file is whole.",
 )
 CHANGED_OUTSIDE = Text(
-    sv="Registret har ändrats utanför programmet ({count} ändringar). Ändringarna är antecknade i"
-    " historiken.",
-    en="The register was changed outside the program ({count} changes). The changes are recorded in the"
+    sv="Registret har ändrats utanför programmet (antal ändringar: {count}). Det är antecknat i historiken.",
+    en="The register was changed outside the program (number of changes: {count}). It is recorded in the"
     " history.",
 )

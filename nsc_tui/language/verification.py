@@ -3,23 +3,23 @@
 from nsc_tui.language.text import Text
 
 SOUND = Text(
-    sv="{path} är hel: {changes} ändringar i historiken, huvud {head}.",
-    en="{path} is sound: {changes} changes in the history, head {head}.",
+    sv="{path} är hel. Ändringar i historiken: {changes}. Huvud: {head}.",
+    en="{path} is sound. Changes in the history: {changes}. Head: {head}.",
 )
 UNREADABLE = Text(
     sv="Filen går inte att läsa till slut: {detail}. Återställ den senaste säkerhetskopian.",
     en="The file cannot be read to its end: {detail}. Restore the latest backup.",
 )
 STRUCTURE = Text(
-    sv="Filens inre är skadat på {count} ställen (det första: {detail})."
+    sv="Filens inre är skadat (antal ställen: {count}, det första: {detail})."
     " Återställ den senaste säkerhetskopian.",
-    en="The inside of the file is damaged in {count} places (the first: {detail})."
+    en="The inside of the file is damaged (number of places: {count}, the first: {detail})."
     " Restore the latest backup.",
 )
 DANGLING = Text(
-    sv="{count} rader pekar på något som inte finns (den första i {table}, rad {row})."
+    sv="Rader som pekar på något som inte finns: {count} (den första i {table}, rad {row})."
     " Återställ den senaste säkerhetskopian.",
-    en="{count} rows point to something that is not there (the first in {table}, row {row})."
+    en="Rows that point to something that is not there: {count} (the first in {table}, row {row})."
     " Restore the latest backup.",
 )
 SCHEMA = Text(
@@ -35,18 +35,19 @@ CHAIN = Text(
     " with it.",
 )
 CUT = Text(
-    sv="Historiken är avhuggen: {count} ändringar saknas i slutet. Återställ den senaste säkerhetskopian.",
-    en="The history is cut off: {count} changes are missing at its end. Restore the latest backup.",
+    sv="Historiken är avhuggen (ändringar som saknas i slutet: {count}). Återställ den senaste"
+    " säkerhetskopian.",
+    en="The history is cut off (changes missing at its end: {count}). Restore the latest backup.",
 )
 OUTSIDE = Text(
-    sv="{count} ändringar är gjorda utanför programmet. Öppna registret för skrivning, så antecknas de.",
-    en="{count} changes were made outside the program. Open the register for writing to have them recorded.",
+    sv="Ändringar gjorda utanför programmet: {count}. Öppna registret för skrivning, så antecknas de.",
+    en="Changes made outside the program: {count}. Open the register for writing to have them recorded.",
 )
 DIFFERS = Text(
-    sv="{count} rader stämmer inte med historiken ({rows}). De är ändrade förbi programmet eller skadade;"
-    " jämför med en säkerhetskopia.",
-    en="{count} rows do not agree with the history ({rows}). They were changed past the program or are"
-    " damaged; compare with a backup.",
+    sv="Rader som inte stämmer med historiken: {count} ({rows}). De är ändrade förbi programmet eller"
+    " skadade; jämför med en säkerhetskopia.",
+    en="Rows that do not agree with the history: {count} ({rows}). They were changed past the program or"
+    " are damaged; compare with a backup.",
 )
 PROTOCOL = Text(
     sv="Det justerade protokollet {ref} har inte längre den text som justerades. Jämför med det undertecknade"

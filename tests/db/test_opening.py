@@ -15,6 +15,7 @@ from db.network_disk import kind_among
 from db.opening import OUTSIDE, make_ready
 from db.verification import verify
 from nsc_tui.language import file as texts
+from nsc_tui.language import verification as verification_texts
 from nsc_tui.language.faults import ExitCode, Fault
 
 
@@ -89,6 +90,13 @@ def test_a_forged_history_row_is_adopted_for_what_it_is(register: Path) -> None:
     )
     make_ready(register)
     assert verify(register).findings == ()
+
+
+def test_a_lock_that_a_tool_took_away_is_told_of(register: Path) -> None:
+    other_tool(register, "DROP TRIGGER item_lock_update")
+    (notice,) = make_ready(register)
+    assert notice.text is verification_texts.SCHEMA
+    assert "item_lock_update" in str(notice)
 
 
 def test_wal_is_switched_back_and_said(register: Path) -> None:
