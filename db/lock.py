@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from db.computer_user import computer_user
 from db.faults import of_disk
 from db.private_files import PRIVATE, write_all
 from nsc_tui.language import file as texts
@@ -105,19 +106,10 @@ def _refusal(path: Path) -> Fault:
 
 
 def _sign(handle: int) -> None:
-    mine = Holder(_user(), _host(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
+    mine = Holder(computer_user(), _host(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
     write_all(handle, b"\n" + json.dumps(asdict(mine)).encode())
-
-
-def _user() -> str:
-    from getpass import getuser
-
-    try:
-        return getuser()
-    except (OSError, KeyError):
-        return "?"
 
 
 def _host() -> str:

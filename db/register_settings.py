@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
 
+from db.computer_user import computer_user
+
 NUMBER_NOW, NUMBER_AFTER = "now", "after"
 
 
@@ -39,20 +41,10 @@ class RegisterSettings:
     @property
     def writes_as(self) -> str:
         """Who is at the keyboard: named for the day, else the secretary, else the computer's user."""
-        return self.at_keyboard or self.secretary or _user()
+        return self.at_keyboard or self.secretary or computer_user()
 
 
 NAMES = frozenset(field.name for field in fields(RegisterSettings))
-
-
-def _user() -> str:
-    """The user the computer knows, for a register that names nobody yet."""
-    from getpass import getuser
-
-    try:
-        return getuser()
-    except (KeyError, OSError, ImportError):  # a user id without a name
-        return "?"
 
 
 def _typed(default: object, stored: str) -> object:

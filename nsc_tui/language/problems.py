@@ -66,7 +66,8 @@ def _said(value: object, language: Language) -> object:
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(part, language)) for part in value)
     if isinstance(value, str):
-        return visible(value if len(value) <= _LONGEST_SAID else value[:_LONGEST_SAID] + "…")
+        said = value if len(value) <= _LONGEST_SAID else value[:_LONGEST_SAID] + "…"
+        return visible(said.replace("\n", "|"))
     return value
 
 

@@ -1,7 +1,6 @@
-import getpass
-
 import pytest
 
+from db import computer_user
 from db.register_settings import RegisterSettings
 
 
@@ -14,7 +13,7 @@ from db.register_settings import RegisterSettings
     ],
 )
 def test_who_writes(monkeypatch: pytest.MonkeyPatch, stored: dict[str, str], name: str) -> None:
-    monkeypatch.setattr(getpass, "getuser", lambda: "ide")
+    monkeypatch.setattr(computer_user, "getuser", lambda: "ide")
     assert RegisterSettings.of(stored).writes_as == name
 
 
@@ -22,5 +21,5 @@ def test_somebody_always_writes(monkeypatch: pytest.MonkeyPatch) -> None:
     def nobody() -> str:
         raise KeyError("getpwuid(): uid not found: 4711")
 
-    monkeypatch.setattr(getpass, "getuser", nobody)
+    monkeypatch.setattr(computer_user, "getuser", nobody)
     assert RegisterSettings().writes_as == "?"

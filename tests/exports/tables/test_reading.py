@@ -249,3 +249,11 @@ def test_problems_are_told_in_the_language_in_use(file: File) -> None:
         use("sv")
     assert lines[0].startswith("Nothing was imported: 2 errors")
     assert [line.split(":")[0] for line in lines[1:]] == ["fil.csv, line 2, name", "fil.csv, line 3, name"]
+
+
+def test_what_is_quoted_from_a_file_is_short_visible_and_on_one_line(file: File) -> None:
+    cell = "x\x1b[31m" + "y" * 1_000
+    (problem,) = problems(file(f'member;activity;bound\na;b;"ett\n{cell}"\n'), CONTACTS)
+    assert "ett|x<U+001B>[31my" in problem
+    assert len(problem) < 300
+    assert "\n" not in problem
