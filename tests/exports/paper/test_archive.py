@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -176,12 +177,13 @@ def test_any_title_stands_whole_in_both(title: str, written: str, read: Read) ->
 
 
 @pytest.mark.parametrize(("part", "held"), [(ArchivePart.ONE, False), (ArchivePart.TWO, True)])
-def test_part_1_refuses_a_table_it_cannot_hold(part: ArchivePart, held: bool, read: Read) -> None:
+def test_part_1_refuses_a_table_it_cannot_hold(part: ArchivePart, held: bool) -> None:
     about = About("Prov", "Rådet", "Prov", "sv", datetime(2025, 1, 1, tzinfo=UTC))
     rows = Rows([Column("Nr", 1)], ([str(number)] for number in range(8191)), none="–")
     if held:
         content = compose([rows], Running("Rådet", "", "Prov"), about, part).content
-        assert len(read(content).document.all("TR")) == 8192
+        with pikepdf.open(BytesIO(content)) as pdf:
+            assert len(pdf.Root.StructTreeRoot.K.K[-1].K) == 8192
         return
     with pytest.raises(ValueError, match="PDF/A-1"):
         compose([rows], Running("Rådet", "", "Prov"), about, part)
