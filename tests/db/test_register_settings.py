@@ -1,6 +1,7 @@
+import getpass
+
 import pytest
 
-from db import computer_user
 from db.register_settings import RegisterSettings
 
 
@@ -13,7 +14,7 @@ from db.register_settings import RegisterSettings
     ],
 )
 def test_who_writes(monkeypatch: pytest.MonkeyPatch, stored: dict[str, str], name: str) -> None:
-    monkeypatch.setattr(computer_user, "getuser", lambda: "ide")
+    monkeypatch.setattr(getpass, "getuser", lambda: "ide")
     assert RegisterSettings.of(stored).writes_as == name
 
 
@@ -21,5 +22,5 @@ def test_somebody_always_writes(monkeypatch: pytest.MonkeyPatch) -> None:
     def nobody() -> str:
         raise KeyError("getpwuid(): uid not found: 4711")
 
-    monkeypatch.setattr(computer_user, "getuser", nobody)
+    monkeypatch.setattr(getpass, "getuser", nobody)
     assert RegisterSettings().writes_as == "?"
