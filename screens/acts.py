@@ -32,4 +32,14 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
 
         await log_contact(app, desk)
 
-    return {"contact": contact, "take_pen": take_pen}
+    async def search(app: "RegisterApp") -> None:
+        from screens.search.going import search_and_go
+
+        await search_and_go(app, desk)
+
+    def open_file(app: "RegisterApp") -> None:
+        from screens.papers import open_last_file
+
+        open_last_file(app)
+
+    return {"contact": contact, "search": search, "take_pen": take_pen, "open_file": open_file}

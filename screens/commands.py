@@ -94,6 +94,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST),
     Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, needs_pen=True),
     Command("to_draft", ("z",), words.TO_DRAFT, words.TO_DRAFT_HELP, Scope.LIST, needs_pen=True),
+    Command(
+        "number_all", ("number_sign",), words.NUMBER_ALL, words.NUMBER_ALL_HELP, Scope.LIST, needs_pen=True
+    ),
+    Command("move_up", ("minus", "shift+up"), words.MOVE_UP, words.MOVE_UP_HELP, Scope.LIST, needs_pen=True),
+    Command(
+        "move_down", ("plus", "shift+down"), words.MOVE_DOWN, words.MOVE_DOWN_HELP, Scope.LIST, needs_pen=True
+    ),
+    Command(
+        "all_present", ("asterisk",), words.ALL_PRESENT, words.ALL_PRESENT_HELP, Scope.LIST, needs_pen=True
+    ),
     Command("successor", ("w",), words.SUCCESSOR, words.SUCCESSOR_HELP, Scope.LIST, needs_pen=True),
     Command("rename", ("g",), words.RENAME, words.RENAME_HELP, Scope.LIST, needs_pen=True),
     Command("history", ("h",), words.HISTORY, words.HISTORY_HELP, Scope.LIST),
@@ -132,6 +142,9 @@ _KEY_NAMES = {
     "slash": "/",
     "question_mark": "?",
     "asterisk": "*",
+    "plus": "+",
+    "minus": "-",
+    "number_sign": "#",
     "left": "←",
     "right": "→",
 }

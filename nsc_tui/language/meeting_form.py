@@ -22,9 +22,6 @@ OTHER_CHAIR_NEEDS = Text(
     "Skriv för vilka §§ någon annan var ordförande, som 3–5.",
     "Say for which §§ somebody else was the chair, such as 3–5.",
 )
-NOT_A_MEETING_DAY = Text(
-    "Skriv en enda dag, som 2026-03-12 eller 12/3.", "Write one single day, such as 2026-03-12 or 12/3."
-)
 MEETING_ADDED = Text(
     "Sammanträdet {ref} är tillagt. Enter öppnar det.", "The meeting {ref} is added. Enter opens it."
 )

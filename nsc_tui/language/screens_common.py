@@ -43,6 +43,7 @@ SORTED_BY = Text("Sorterat efter {column}.", "Sorted by {column}.")
 # Dialogs
 OK = Text("OK", "OK")
 CANCEL = Text("Avbryt", "Cancel")
+CHOOSE_OR_LEAVE = Text("Enter väljer · Esc avbryter", "Enter chooses · Esc cancels")
 CHOSEN_COUNT = Text("{chosen} av {count} valda", "{chosen} of {count} chosen")
 NOTHING_TO_CHOOSE = Text("Det finns inget att välja.", "There is nothing to choose.")
 CONFIRM_HINT = Text("{key} {action} · Esc {cancel}", "{key} {action} · Esc {cancel}")

@@ -47,9 +47,7 @@ def remarks(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) -> Detail:
     """The findings, what stands in the way first, each with the way to where it is put right."""
     listed = items.of_meeting(desk.door, meeting.key)
-    step = (
-        register.COMPLETED_STEP() if meeting.state == ProtocolState.DRAFT else register.APPROVED_STEP()
-    )
+    step = register.COMPLETED_STEP() if meeting.state == ProtocolState.DRAFT else register.APPROVED_STEP()
     stopping = [_fact(desk, meeting, listed, each) for each in blocking(findings)]
     if any(each.code is FindingCode.NO_NUMBER for each in findings):
         stopping.append(Fact("", words.NUMBER_ALL(), "accent", Goal(ROOM, NUMBER_ALL, str(meeting.key))))
@@ -57,9 +55,7 @@ def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) 
         words.CHECKLIST(ref=meeting.ref, step=step),
         (
             Section(words.BLOCKS(), tuple(stopping), words.NOTHING_IN_THE_WAY()),
-            Section(
-                words.REMARKS(), tuple(_fact(desk, meeting, listed, each) for each in remarks(findings))
-            ),
+            Section(words.REMARKS(), tuple(_fact(desk, meeting, listed, each) for each in remarks(findings))),
         ),
         under=words.CHECKLIST_HINT(),
     )

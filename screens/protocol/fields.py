@@ -4,14 +4,10 @@ from collections.abc import Callable
 
 from db.checks import checked
 from nsc_tui.guideline.clock import NotATimeError, pauses
-from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.paragraphs import NotParagraphsError, normalised
 from nsc_tui.language import checks as check_words
 from nsc_tui.language import meeting_form as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.human_dates import Looking, typed_date
-from screens.forms.fields import Reading
-from screens.typed_dates import Clock, echoed
 
 
 def stored(table: str, field: str) -> Callable[[str], str]:
@@ -22,20 +18,6 @@ def stored(table: str, field: str) -> Callable[[str], str]:
         return "" if value is None else str(value)
 
     return check
-
-
-def day_reader(now: Clock, looking: Looking) -> Callable[[str], Reading]:
-    """What a field reads one single day with; raises Fault where the text says something else."""
-
-    def read(typed: str) -> Reading:
-        moment = now()
-        when = typed_date(typed, moment, looking)
-        day = when.day_known
-        if day is None or when.is_range or when.has_time:
-            raise Fault(ExitCode.BAD_INPUT, words.NOT_A_MEETING_DAY)
-        return Reading(day.isoformat(), echoed(When.of_day(day), moment.date()))
-
-    return read
 
 
 def pauses_check(typed: str) -> str:

@@ -14,7 +14,8 @@ from screens.desk import Desk
 from screens.forms.fields import Create, DateField, Field, Form, LineField, LookupField, SeveralField
 from screens.forms.values import Entry, Pick, Values
 from screens.lookups import people_of
-from screens.protocol.fields import day_reader, paragraphs_check, pauses_check, stored
+from screens.protocol.fields import paragraphs_check, pauses_check, stored
+from screens.typed_dates import day_reader
 
 if TYPE_CHECKING:
     from db.writing.meetings import MeetingDetails

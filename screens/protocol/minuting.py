@@ -30,9 +30,10 @@ def minute_as_items(desk: Desk, meeting: Meeting, keys: Sequence[str]) -> tuple[
 
     chosen = _chosen(desk, keys)
     new = add_numbered if desk.settings.numbering == NUMBER_NOW else add
+    decision = words.DEVIATION_DECISION.written_in(SWEDISH)
     with desk.act("item.minute_each", about=meeting.ref) as act:
         for each in chosen:
-            details = ItemDetails(heading=_heading(each), decision=words.DEVIATION_DECISION.written_in(SWEDISH))
+            details = ItemDetails(heading=_heading(each), decision=decision)
             minute(act, new(act, meeting.key, details), each.key)
     return tuple(each.ref for each in chosen)
 
@@ -73,4 +74,3 @@ def _shown(desk: Desk, each: Deviation) -> str:
     lacks = "" if each.motivation.strip() else words.UNMOTIVATED()
     parts = (each.ref, each.category, each.who_name, when, lacks or each.what)
     return " · ".join(part for part in parts if part)
-

@@ -13,8 +13,9 @@ from screens.desk import Desk
 from screens.forms.fields import Choice, ChoiceField, DateField, Form, Live, LongField
 from screens.forms.values import Entry, Values
 from screens.protocol.checklist import before_approving, blocking, remarks
-from screens.protocol.fields import day_reader, stored
+from screens.protocol.fields import stored
 from screens.protocol.item_words import number_of
+from screens.typed_dates import day_reader
 
 _WHOLE = "0"
 
@@ -89,9 +90,7 @@ def correction(desk: Desk, meeting: Meeting, item: int | None) -> Form[str]:
         key=f"correction/{meeting.ref}",
         title=words.CORRECT_TITLE(ref=meeting.ref),
         fields=(
-            ChoiceField(
-                name="item_id", label=words.CORRECT_WHERE, options=(whole, *numbers), required=True
-            ),
+            ChoiceField(name="item_id", label=words.CORRECT_WHERE, options=(whole, *numbers), required=True),
             LongField(
                 name="wording",
                 label=words.CORRECT_WORDING,

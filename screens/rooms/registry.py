@@ -15,6 +15,11 @@ MakeRoom = Callable[[], "Room"]
 def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
     """The rooms of the open register by their names in `screens.commands`, in the order of the tabs."""
 
+    def today() -> "Room":
+        from screens.rooms.today import TodayRoom
+
+        return TodayRoom(desk, home)
+
     def activities() -> "Room":
         from screens.rooms.activities import ActivitiesRoom
 
@@ -30,6 +35,11 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
 
         return DeviationsRoom("deviations", desk)
 
+    def protocol() -> "Room":
+        from screens.rooms.protocol import ProtocolRoom
+
+        return ProtocolRoom(desk, home)
+
     def members() -> "Room":
         from screens.rooms.members import MembersRoom
 
@@ -41,9 +51,11 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
         return MoreRoom(desk, home)
 
     return {
+        "today": today,
         "members": members,
         "activities": activities,
         "contacts": contacts,
+        "protocol": protocol,
         "deviations": deviations,
         "more": more,
     }

@@ -1,0 +1,51 @@
+"""Protocol and extract on paper from the screen; the approved protocol's checksum is kept."""
+
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.reading.items import Item
+from db.reading.meetings import Meeting
+from nsc_tui.language import protocol_papers as words
+from screens.desk import Desk
+
+if TYPE_CHECKING:
+    from exports.protocol_papers import Printed
+    from screens.app import RegisterApp
+
+
+async def print_protocol(app: "RegisterApp", desk: Desk, folder: Path, meeting: Meeting) -> Path | None:
+    """Write the protocol's PDF; gives its path."""
+    from exports.protocol_papers import protocol_paper
+
+    return await _written(app, folder, protocol_paper(desk.door, meeting.key))
+
+
+async def print_extract(app: "RegisterApp", desk: Desk, folder: Path, item: Item) -> Path | None:
+    """Write the extract of an item; one without a number only marked UTKAST, after a question."""
+    from exports.protocol_papers import draft_extract_paper, extract_paper
+
+    if item.number is not None:
+        return await _written(app, folder, extract_paper(desk.door, item.key))
+    if not await app.confirm(words.DRAFT_QUESTION(heading=item.heading), words.DRAFT()):
+        return None
+    return await _written(app, folder, draft_extract_paper(desk.door, item.key))
+
+
+def keep_print(desk: Desk, meeting: int) -> None:
+    """Keep the sha256 of the approved protocol's PDF, in an act of its own after the approval."""
+    from db.writing.protocol import keep_print as keep
+    from exports.protocol_papers import PROTOCOL_PRINT, protocol_paper
+
+    paper = protocol_paper(desk.door, meeting)
+    with desk.act("protocol.print", about=str(meeting)) as act:
+        keep(act, meeting, PROTOCOL_PRINT, sha256(paper.content).hexdigest())
+
+
+async def _written(app: "RegisterApp", folder: Path, paper: "Printed") -> Path | None:
+    from screens.papers import put_on_disk
+
+    path = await put_on_disk(app, folder, paper.name, paper.content)
+    for notice in paper.notices:
+        app.notify(notice, severity="warning")
+    return path
