@@ -120,6 +120,12 @@ def of_organisation(door: Door, organisation: int) -> tuple[Member, ...]:
     return _window(door, only, None, EVERYTHING, organisation=organisation)
 
 
+def of_organisation(door: Door, name: str, on: date) -> tuple[Member, ...]:
+    """Who may hold an organisation's seats on the day `on`, and those of its seats that are vacant then."""
+    only = f"m.organisation = :organisation AND {_current()}"
+    return _window(door, only, on, Ask(order="role"), organisation=name)
+
+
 def count(door: Door, on: date, ask: Ask = EVERYTHING) -> int:
     """How many rows `rows` has in all."""
     return _count(door, f"(m.person_key IS NOT NULL OR {_VACANT})", on, ask)

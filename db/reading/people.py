@@ -82,6 +82,11 @@ def place_seatless(door: Door, key: int, ask: Ask = EVERYTHING) -> int | None:
     return PEOPLE.place(door, key, ask, only=_SEATLESS)
 
 
+def of_organisation(door: Door, organisation: int) -> tuple[Person, ...]:
+    """Everybody who works at an organisation, by name."""
+    return PEOPLE.rows(door, only="r.organisation_id = :organisation", organisation=organisation)
+
+
 def one(door: Door, key: int) -> Person | None:
     """One person by their number."""
     return PEOPLE.one(door, key)

@@ -1,6 +1,7 @@
 """The search over everything: every word in any order, the words around the match, rules too."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from db.reading.door import Door
@@ -92,14 +93,15 @@ def _hits(door: Door, places: Iterable[_Place | Hit], words: tuple[Word, ...]) -
     places = list(places)
     wanted = [place.id for place in places if isinstance(place, _Place)]
     rows = _rows(door, wanted)
-    aliases = _aliases(words) if wanted else ()
     hits = []
     for place in places:
         if isinstance(place, Hit):
             hits.append(place)
         elif place.id in rows:
             subject, key, ref, title, dnr, text = rows[place.id]
-            hits.append(Hit(subject, key, ref, title, dnr, _around(text, words, aliases)))
+            hits.append(
+                Hit(subject, key, ref, title, dnr, _around(text, words) or _around(text, _aliases(words)))
+            )
     return tuple(hits)
 
 
@@ -115,16 +117,14 @@ def _rows(door: Door, ids: list[int]) -> dict[int, tuple[Any, ...]]:
 
 def _rules(words: tuple[Word, ...]) -> list[Hit]:
     """The rules of the guideline whose id or words, in the language in use, hold every word."""
-    from nsc_tui.guideline.rules import RULES
-    from nsc_tui.language.rules import RULES as SAID
+    from nsc_tui.language.rules import RULES
 
     hits = []
-    for rule in RULES:
-        said = SAID[rule.id]
+    for rule_id, said in RULES.items():
         breach = said.breach() if said.breach else ""
-        text = _BETWEEN.join(filter(None, (rule.id, said.title(), said.asks(), breach, rule.section.value)))
+        text = _BETWEEN.join(filter(None, (rule_id, said.title(), said.asks(), breach)))
         if _holds(text, words):
-            hits.append(Hit(RULE, 0, rule.id, said.title(), "", _around(text, words, ())))
+            hits.append(Hit(RULE, 0, rule_id, said.title(), "", _around(text, words)))
     return hits
 
 
@@ -134,6 +134,7 @@ def _holds(text: str, words: tuple[Word, ...]) -> bool:
     return all(word.text in folded[word.column] for word in words)
 
 
+@lru_cache(maxsize=8)
 def _aliases(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The other names of cities among the words: a record found by one shows where the other stands."""
     from nsc_tui.language.cities import other_names
@@ -142,12 +143,12 @@ def _aliases(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(word for name in names for word in parse(name))
 
 
-def _around(text: str, words: tuple[Word, ...], aliases: tuple[Word, ...]) -> str:
+def _around(text: str, words: tuple[Word, ...]) -> str:
     """The parts of a record's text in which the words stand, long ones cut around the first word."""
     parts = []
     for part in text.split(_BETWEEN):
         folded = {"exact": exact(part), "plain": plain(part)}
-        places = [folded[word.column].find(word.text) for word in (*words, *aliases)]
+        places = [folded[word.column].find(word.text) for word in words]
         found = [place for place in places if place >= 0]
         if found:
             parts.append(_cut(part, min(found)))

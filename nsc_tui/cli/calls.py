@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -63,11 +64,15 @@ class Call(NamedTuple):
         return since, until
 
 
+# argparse asks for the terminal's width at each option, by a module that costs as much as itself.
+_FORMATTER: Any = partial(argparse.HelpFormatter, width=80)
+
+
 class _Parser(argparse.ArgumentParser):
     """Errors become faults in the user's language; the help is our own."""
 
     def __init__(self, options: Iterable[Option]) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False)
+        super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_FORMATTER)
         for option in options:
             if option.value:
                 self.add_argument(*option.flags, dest=option.name, default=argparse.SUPPRESS)

@@ -8,7 +8,7 @@ from nsc_tui.cli.verbs import COMMON, OPEN, VERBS, Option, Verb, usage
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode
 
-_WIDTH = 34
+_WIDTH = 38
 
 
 def help_on(verb: Verb) -> None:

@@ -58,7 +58,7 @@ def _home(call: Call) -> "Home":
         usual_file=where.register,
         state=where.state,
         ledger=where.ledger,
-        exports=path_of(settings.export_folder) if settings.export_folder else Path.home(),
+        exports=path_of(settings.export_folder) if settings.export_folder else Path.cwd(),
         backups=path_of(settings.backup_folder) if settings.backup_folder else None,
         theme=settings.theme,
         keep=_remember,

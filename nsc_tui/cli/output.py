@@ -85,9 +85,11 @@ def _stdout() -> TextIO:
 
 
 def _inert(text: str) -> str:
+    if text.replace(_TAB, "").isprintable():
+        return text
     from nsc_tui.language.plain_text import visible
 
-    return text if text.isascii() and text.isprintable() else visible(text)
+    return visible(text)
 
 
 def _put_framed(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -1,8 +1,11 @@
 """The values of the tables in words, by the heading they stand under."""
 
+from datetime import datetime
 from typing import Final
 
-from nsc_tui.language.date_words import in_words
+from nsc_tui.guideline import stockholm
+from nsc_tui.guideline.dates import When
+from nsc_tui.language.date_words import clock_in_words, in_words
 from nsc_tui.language.states import PROTOCOL_STATES
 from nsc_tui.language.text import Text
 
@@ -47,16 +50,33 @@ WORDS: Final[dict[str, dict[str, Text]]] = {
     },
 }
 _DATES: Final = frozenset(
-    ["when", "contacted_at", "own_first_day", "answered_on", "told_on", "valued_on", "happened", "task_due", "from", "to"]
+    [
+        "contacted_at",
+        "own_first_day",
+        "answered_on",
+        "told_on",
+        "valued_on",
+        "task_due",
+        "from",
+        "to",
+        "happened",
+        "when",
+    ]
 )
+_UNKNOWN_IS_SAID: Final = "when"  # an activity has a date, known or not; other dates may not be at all
+_INSTANTS: Final = frozenset({"entered_at", "recorded_at", "at"})
+_CLOCKS: Final = frozenset({"starts", "ends"})
 
 
 def said(heading: str, value: str) -> str:
     """A value as people read it; what has no words of its own stands as it is."""
     if heading in _DATES:
-        from nsc_tui.guideline.dates import When
-
-        return in_words(When.parse(value))
+        return in_words(When.parse(value)) if value or heading == _UNKNOWN_IS_SAID else ""
+    if heading in _INSTANTS and value:
+        shown = stockholm.local(datetime.fromisoformat(value)).replace(tzinfo=None)
+        return in_words(When.of_minute(shown))
+    if heading in _CLOCKS:
+        return clock_in_words(value)
     if heading == "verdict":
         from nsc_tui.guideline.verdict import Verdict
         from nsc_tui.language.verdicts import VERDICTS
