@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from nsc_tui.guideline.dates import When
+from nsc_tui.language.checks import NOT_A_DAY
 from nsc_tui.language.date_words import in_words
-from nsc_tui.language.faults import Fault
+from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.human_dates import Looking, typed_date
-from nsc_tui.language.short_dates import near_day, near_moment, short
+from nsc_tui.language.short_dates import near_day, near_moment, short, short_day
 from screens.forms.fields import Reading
 
 Clock = Callable[[], datetime]
@@ -48,5 +49,23 @@ def typable(written: str, now: datetime) -> str:
 
 
 def in_a_column(written: str, today: date) -> str:
-    """A stored date for a narrow column; empty where unknown."""
-    return short(When.parse(written), today) if written else ""
+    """A stored date for a narrow column, without its time: `tor 3 dec`, `2025-12-03`; empty where unknown."""
+    when = When.parse(written)
+    if not when:
+        return ""
+    if when.is_range or when.day_known is None:
+        return short(when, today)
+    return short_day(when.day_known, today) if when.day_known.year == today.year else f"{when.day_known}"
+
+
+def day_reader(now: Clock, looking: Looking = Looking.THIS_YEAR) -> Callable[[str], Reading]:
+    """What a field for one calendar day reads with; raises Fault where the text says more or less than a day."""
+
+    def read(typed: str) -> Reading:
+        moment = now()
+        when = typed_date(typed, moment, looking)
+        if when.is_range or when.has_time or when.day_known is None:
+            raise Fault(ExitCode.BAD_INPUT, NOT_A_DAY, value=typed.strip())
+        return Reading(str(when), echoed(when, moment.date()))
+
+    return read

@@ -50,6 +50,8 @@ OCCASIONS: Final = {
 }
 
 AND: Final = Text(" och ", " and ")
+BREACH: Final = Text("Avsteg: {breach}", "A deviation: {breach}")
+STANDS_IN: Final = Text("Riktlinjen, ”{section}”", "The guideline, “{section}”")
 TOWARDS: Final = Text("{who} → {whom}", "{who} → {whom}")
 
 

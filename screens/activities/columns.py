@@ -9,11 +9,11 @@ from screens.records import Cell, Column, Row, Tone, row
 from screens.typed_dates import in_a_column
 
 COLUMNS = (
-    Column("when", words.WHEN, width=16),
+    Column("when", words.WHEN, width=14),
     Column("title", words.TITLE),
     Column("place", words.PLACE, width=18, drop=3),
     Column("arranged_by", words.ARRANGED_BY, width=11, drop=1),
-    Column("status", words.STATUS, width=12),
+    Column("status", words.STATUS, width=11),
     Column("people", words.COLUMN_PEOPLE, width=8, drop=2, right=True, sortable=False),
     Column("ref", words.COLUMN_REF, width=10, drop=4),
 )

@@ -16,7 +16,8 @@ from screens.forms.values import Entry, Pick, Values
 from screens.typed_dates import typable
 
 if TYPE_CHECKING:
-    from db.writing.activities import ActivityDetails, Written
+    from db.writing.activities import ActivityDetails
+    from db.writing.references import Written
 
 _BY_THE_NETWORK = "nsc"
 _PLANNED = "planned"

@@ -8,18 +8,18 @@ from screens.records import Cell, Column, Row, row
 from screens.typed_dates import in_a_column
 
 COLUMNS = (
-    Column("contacted_at", words.COLUMN_WHEN, width=15),
-    Column("member", words.WHO),
+    Column("contacted_at", words.COLUMN_WHEN, width=12),
+    Column("member", words.WHO, width=20),
     Column("activity", words.ACTIVITY),
-    Column("verdict", words.COLUMN_VERDICT, width=15, sortable=False),
-    Column("took_part", words.TOOK_PART, width=8, drop=1),
+    Column("verdict", words.COLUMN_VERDICT, width=18, sortable=False),
+    Column("took_part", words.TOOK_PART, width=7, drop=1),
     Column("ref", words.COLUMN_REF, width=10, drop=2),
 )
 
 
 def contact_row(desk: Desk, contact: Contact) -> Row:
     """One contact in the list."""
-    never = Cell(words.NEVER_CONTACTED(), "dim")
+    never = Cell("–", "dim")
     return row(
         str(contact.key),
         in_a_column(contact.contacted_at, desk.today()) or never,

@@ -18,8 +18,8 @@ from screens.forms.values import Entry, Pick, Values
 from screens.typed_dates import typable
 
 if TYPE_CHECKING:
-    from db.writing.activities import Written
     from db.writing.contacts import ContactDetails
+    from db.writing.references import Written
 
 _BOUND = {"yes": True, "no": False}
 _TEXTS = ("contacted_at", "channel", "took_part", "own_first_day", "purpose", "note")

@@ -12,7 +12,7 @@ from screens.deviations.offers import offer
 from screens.on_the_way import activity_maker, person_maker
 
 if TYPE_CHECKING:
-    from db.writing.activities import Written
+    from db.writing.references import Written
     from screens.app import RegisterApp
 
 

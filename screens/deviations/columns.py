@@ -12,16 +12,16 @@ from screens.typed_dates import in_a_column
 
 COLUMNS = (
     Column("ref", words.COLUMN_REF, width=11),
-    Column("state", words.COLUMN_STATE, width=16, sortable=False),
+    Column("state", words.COLUMN_STATE, width=15, sortable=False),
     Column("category", words.CATEGORY),
-    Column("who", words.WHO),
-    Column("happened", words.COLUMN_WHEN, width=15, drop=1),
+    Column("who", words.WHO, width=18),
+    Column("happened", words.COLUMN_WHEN, width=11, drop=1),
 )
 PROPOSAL_COLUMNS = (
     Column("why", words.WHY, width=30),
     Column("who", words.WHO),
     Column("activity", words.ACTIVITY),
-    Column("when", words.COLUMN_WHEN, width=15, drop=1),
+    Column("when", words.COLUMN_WHEN, width=12, drop=1),
 )
 
 

@@ -12,7 +12,7 @@ from textual.timer import Timer
 
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
-from screens.commands import Scope
+from screens.commands import Scope, command, key_name
 from screens.dialogs import Confirm
 from screens.dispatch import bindings_for
 from screens.forms.boxes import DateBox, FieldBox, LineBox, LongBox
@@ -100,6 +100,7 @@ class FormScreen(Modal[Saved]):
         self._offered: Draft | None = None
         self._timer: Timer | None = None
         self._done_with = False
+        self._rule = ""
         self._boxes = [box_for(field, form.loaded.get(field.name, EMPTY)) for field in form.fields]
         self._fields = VerticalScroll(classes="fields", can_focus=False)
         self._draft_line = PlainText(classes="draft")
@@ -155,6 +156,8 @@ class FormScreen(Modal[Saved]):
         """Why a command of the form cannot run now."""
         if command == "take_draft" and self._offered is None:
             return words.NO_DRAFT()
+        if command == "rule" and not self._rule:
+            return words.NO_RULE()
         if command == "drop_draft" and not (self.dirty or self._offered):
             return words.NO_DRAFT()
         return ""
@@ -186,6 +189,12 @@ class FormScreen(Modal[Saved]):
             self.app.notify(words.DRAFT_KEPT())
         self._done_with = True
         self.dismiss(None)
+
+    def command_rule(self) -> None:
+        """Show the rule behind the live line, the form staying as it is."""
+        from screens.rule_dialog import rule_dialog
+
+        self.app.push_screen(rule_dialog(self._rule))
 
     def command_take_draft(self) -> None:
         """Take up the draft that was offered."""
@@ -264,8 +273,8 @@ class FormScreen(Modal[Saved]):
             live = self.form.live(self.understood())
         except Fault as fault:
             live = Live(str(fault), "bad")
-        text = f"{live.text}   ({live.rule})" if live and live.rule else live.text if live else ""
-        self._live_line.show(text)
+        self._rule = live.rule if live else ""
+        self._live_line.show(_said(live) if live else "")
         for tone in ("good", "warn", "bad"):
             self._live_line.set_class(live is not None and live.tone == tone, tone)
 
@@ -325,6 +334,13 @@ def _checked_or_empty(box: FieldBox) -> Entry:
         return box.checked()
     except Fault:
         return EMPTY
+
+
+def _said(live: Live) -> str:
+    """The live line, with the rule behind it and the key that shows it."""
+    if not live.rule:
+        return live.text
+    return f"{live.text}   ({words.RULE_AND_KEY(rule=live.rule, key=key_name(command('rule').keys[-1]))})"
 
 
 def _moment(at: datetime) -> str:

@@ -4,16 +4,15 @@ from db.reading import contacts, proposals, today
 from db.reading.contacts import CONTACTS, Contact
 from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import contacts_screen as words
-from screens.contacts import forms
+from screens.contacts import steps
 from screens.contacts.columns import COLUMNS, contact_row
 from screens.contacts.log import log_contact
 from screens.contacts.record import contact_detail
 from screens.details import Detail
 from screens.deviations.columns import PROPOSAL_COLUMNS, proposal_row
-from screens.deviations.offers import offer, proposal_of, proposals_about, record_proposed
+from screens.deviations.offers import proposal_of, proposals_about, record_proposed
 from screens.deviations.record import proposal_detail
 from screens.door_source import DoorSource
-from screens.on_the_way import activity_maker, person_maker
 from screens.records import HeldSource
 from screens.rooms.record_room import RecordRoom, View
 
@@ -77,43 +76,25 @@ class ContactsRoom(RecordRoom):
         await log_contact(self.register_app, self.desk)
 
     async def command_edit(self) -> None:
-        """Correct the contact in hand; a deviation that follows is offered."""
-        contact = self._in_hand()
-        if contact is None:
-            return
-        app, desk = self.register_app, self.desk
-        form = forms.edit_contact(desk, contact, person_maker(app, desk), activity_maker(app, desk))
-        ref = await app.ask_form(form)
-        if ref is not None:
-            app.notify(words.CHANGED(ref=ref))
-            await offer(app, desk, {ref})
+        """Correct the contact in hand."""
+        if contact := self._contact(self.key):
+            await steps.correct(self.register_app, self.desk, contact)
 
     async def command_took_part(self) -> None:
-        """Say whether the person took part, or all those marked; a deviation that follows is offered."""
+        """Say whether the person took part, or all those marked."""
         chosen = [contact for key in self._marked_or_in_hand() if (contact := self._contact(key))]
-        if not chosen:
-            return
-        saved = await self.register_app.ask_form(forms.took_part(self.desk, chosen))
-        if saved is None:
-            return
-        refs, answer = saved
-        said = words.TOOK_PART_CHOICES[answer or "unknown"]()
-        self.register_app.notify(words.SAVED_TOOK_PART(refs=refs, took_part=said))
-        self.list.clear_marks()
-        await offer(self.register_app, self.desk, [contact.ref for contact in chosen])
+        if chosen:
+            await steps.say_who_took_part(self.register_app, self.desk, chosen)
+            self.list.clear_marks()
 
     async def command_answer(self) -> None:
-        """Note when the contact was answered and what; nothing is approved or denied."""
-        contact = self._in_hand()
-        if contact is None:
-            return
-        ref = await self.register_app.ask_form(forms.answer(self.desk, contact))
-        if ref is not None:
-            self.register_app.notify(words.SAVED_ANSWER(ref=ref))
+        """Note when the contact was answered and what."""
+        if contact := self._contact(self.key):
+            await steps.answer(self.register_app, self.desk, contact)
 
     async def command_deviation(self) -> None:
         """Record the deviation that is proposed for the contact in hand."""
-        contact = self._in_hand()
+        contact = self._contact(self.key)
         proposed = proposal_of(self.desk, self.key) if self.key.startswith("proposal:") else None
         if proposed is None and contact is not None:
             proposed = next(iter(proposals_about(self.desk, {contact.ref})), None)
@@ -122,23 +103,12 @@ class ContactsRoom(RecordRoom):
 
     async def command_delete(self) -> None:
         """Put the contact in hand in the bin."""
-        contact = self._in_hand()
-        if contact is None:
-            return
-        question = words.BIN_QUESTION(ref=contact.ref, who=contact.person, activity=contact.activity)
-        if await self.register_app.confirm(question, words.BIN()):
-            from db.writing import contacts as verbs
-
-            with self.desk.act("contact.discard", about=contact.ref) as act:
-                verbs.discard(act, contact.key)
-            self.register_app.notify(words.BINNED(ref=contact.ref))
+        if contact := self._contact(self.key):
+            await steps.discard(self.register_app, self.desk, contact)
 
     def _marked_or_in_hand(self) -> list[str]:
         marked = sorted(self.list.marked)
         return marked if marked and self.top is None else [self.key]
-
-    def _in_hand(self) -> Contact | None:
-        return self._contact(self.key)
 
     def _contact(self, key: str) -> Contact | None:
         if key.startswith("proposal:"):

@@ -4,12 +4,11 @@ from db.reading import deviations, proposals
 from db.reading.deviations import DEVIATIONS, Deviation
 from nsc_tui.language import deviations_screen as words
 from screens.details import Detail
-from screens.deviations import forms
+from screens.deviations import steps
 from screens.deviations.columns import COLUMNS, PROPOSAL_COLUMNS, deviation_row, proposal_row
 from screens.deviations.offers import proposal_of, record_proposed
 from screens.deviations.record import deviation_detail, proposal_detail
 from screens.door_source import DoorSource
-from screens.on_the_way import person_maker
 from screens.records import HeldSource
 from screens.rooms.record_room import RecordRoom, View
 
@@ -65,47 +64,25 @@ class DeviationsRoom(RecordRoom):
 
     async def command_new(self) -> None:
         """Any deviation, by a person, an organisation or the council."""
-        app, desk = self.register_app, self.desk
-        ref = await app.ask_form(forms.new_deviation(desk, person_maker(app, desk)))
-        if ref is not None:
-            app.notify(words.RECORDED(ref=ref))
+        await steps.record(self.register_app, self.desk)
 
     async def command_edit(self) -> None:
         """Correct the deviation in hand."""
-        deviation = self._deviation(self.key)
-        if deviation is None:
-            return
-        app, desk = self.register_app, self.desk
-        ref = await app.ask_form(forms.edit_deviation(desk, deviation, person_maker(app, desk)))
-        if ref is not None:
-            app.notify(words.CHANGED(ref=ref))
+        if deviation := self._deviation(self.key):
+            await steps.correct(self.register_app, self.desk, deviation)
 
     async def command_deviation(self) -> None:
         """Motivate the deviation in hand, or record the proposal."""
-        app, desk = self.register_app, self.desk
-        proposed = proposal_of(desk, self.key) if self.key.startswith("proposal:") else None
+        proposed = proposal_of(self.desk, self.key) if self.key.startswith("proposal:") else None
         if proposed is not None:
-            await record_proposed(app, desk, proposed)
-            return
-        deviation = self._deviation(self.key)
-        if deviation is None:
-            return
-        ref = await app.ask_form(forms.motivate(desk, deviation, person_maker(app, desk)))
-        if ref is not None:
-            app.notify(words.MOTIVATED(ref=ref))
+            await record_proposed(self.register_app, self.desk, proposed)
+        elif deviation := self._deviation(self.key):
+            await steps.motivate(self.register_app, self.desk, deviation)
 
     async def command_delete(self) -> None:
         """Put the deviation in hand in the bin."""
-        deviation = self._deviation(self.key)
-        if deviation is None:
-            return
-        question = words.BIN_QUESTION(ref=deviation.ref, what=deviation.what)
-        if await self.register_app.confirm(question, words.BIN()):
-            from db.writing import deviations as verbs
-
-            with self.desk.act("deviation.discard", about=deviation.ref) as act:
-                verbs.discard(act, deviation.key)
-            self.register_app.notify(words.BINNED(ref=deviation.ref))
+        if deviation := self._deviation(self.key):
+            await steps.discard(self.register_app, self.desk, deviation)
 
     def _deviation(self, key: str) -> Deviation | None:
         return deviations.one(self.desk.door, int(key)) if key.isdigit() else None

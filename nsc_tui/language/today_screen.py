@@ -1,0 +1,46 @@
+"""Texts of the screen Idag: what needs a hand now, and why."""
+
+from nsc_tui.language.text import Text
+
+HELP = Text(
+    "Det som behöver en hand just nu, det mest brådskande först. Enter går dit; "
+    "a antecknar ett föreslaget avsteg, t anger om någon deltog, v besvarar.",
+    "What needs a hand right now, the most urgent first. Enter goes there; a records a proposed "
+    "deviation, t says whether somebody took part, v answers.",
+)
+WHAT = Text("Vad", "What")
+NEED = Text("Behöver", "Needs")
+ABOUT = Text("Gäller", "About")
+NOTHING = Text(
+    "Inget behöver en hand just nu.\nk för in en kontakt när någon hör av sig.",
+    "Nothing needs a hand right now.\nk logs a contact when somebody gets in touch.",
+)
+NEXT_MEETING = Text("Nästa möte", "Next meeting")
+NEXT_MEETING_AT = Text("{when}, {place}", "{when}, {place}")
+NO_MEETING = Text("inget planerat · 5 och n planerar ett", "none planned · 5 and n plan one")
+ITEMS_WAIT = Text("{count} ärenden", "{count} items")
+ONE_ITEM_WAITS = Text("1 ärende", "1 item")
+NOT_A_CONTACT = Text("Raden är ingen kontakt.", "The line is no contact.")
+NOT_A_DEVIATION = Text("Raden är inget avsteg.", "The line is no deviation.")
+
+# What each line lacks
+NEEDS_MOTIVATION = Text("saknar motivering", "lacks a motivation")
+NEEDS_MINUTING = Text("ska protokollföras", "is to be minuted")
+IN_DRAFT = Text("står i ett utkast", "stands in a draft")
+CHANGED_AFTER = Text("ändrat efter protokollet", "changed after the protocol")
+PROPOSAL = Text("Förslag", "Proposal")
+DID_THEY = Text("deltog {who}?", "did {who} take part?")
+NEEDS_ANSWER = Text("väntar på svar", "awaits an answer")
+PROTOCOL = Text("Protokoll", "Protocol")
+NOT_APPROVED = Text("ska justeras", "to be approved")
+NOT_APPROVED_LATE = Text("ej justerat", "not approved")
+WAS_DUE = Text("{meeting} · skulle {day} · {days}", "{meeting} · was due {day} · {days}")
+DUE_TODAY = Text("{meeting} · senast idag", "{meeting} · by today")
+IS_DUE = Text("{meeting} · senast {day} · {days} kvar", "{meeting} · by {day} · {days} left")
+SEAT = Text("Plats", "Seat")
+VACANT = Text("vakant", "vacant")
+TASK = Text("Uppdrag", "Task")
+TASK_DUE = Text("klart {when}", "due {when}")
+TASK_OPEN = Text("inte återrapporterat", "not reported")
+BACKUP = Text("Kopia", "Backup")
+BACKUP_NEEDED = Text("behövs", "needed")

@@ -1,0 +1,52 @@
+"""What is done with a contact from wherever it is in hand: corrected, answered, taken part, binned."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from db.reading.contacts import Contact
+from nsc_tui.language import contacts_screen as words
+from screens.contacts import forms
+from screens.desk import Desk
+from screens.deviations.offers import offer
+from screens.on_the_way import activity_maker, person_maker
+
+if TYPE_CHECKING:
+    from screens.app import RegisterApp
+
+
+async def correct(app: "RegisterApp", desk: Desk, contact: Contact) -> None:
+    """Correct a contact; a deviation that follows is offered."""
+    form = forms.edit_contact(desk, contact, person_maker(app, desk), activity_maker(app, desk))
+    ref = await app.ask_form(form)
+    if ref is not None:
+        app.notify(words.CHANGED(ref=ref))
+        await offer(app, desk, {ref})
+
+
+async def say_who_took_part(app: "RegisterApp", desk: Desk, contacts: Sequence[Contact]) -> None:
+    """Say whether they took part; the deviations that follow are offered."""
+    saved = await app.ask_form(forms.took_part(desk, contacts))
+    if saved is None:
+        return
+    refs, answer = saved
+    app.notify(words.SAVED_TOOK_PART(refs=refs, took_part=words.TOOK_PART_CHOICES[answer or "unknown"]()))
+    await offer(app, desk, [contact.ref for contact in contacts])
+
+
+async def answer(app: "RegisterApp", desk: Desk, contact: Contact) -> None:
+    """Note when a contact was answered and what; nothing is approved or denied."""
+    ref = await app.ask_form(forms.answer(desk, contact))
+    if ref is not None:
+        app.notify(words.SAVED_ANSWER(ref=ref))
+
+
+async def discard(app: "RegisterApp", desk: Desk, contact: Contact) -> None:
+    """Ask, then put a contact in the bin."""
+    question = words.BIN_QUESTION(ref=contact.ref, who=contact.person, activity=contact.activity)
+    if not await app.confirm(question, words.BIN()):
+        return
+    from db.writing import contacts
+
+    with desk.act("contact.discard", about=contact.ref) as act:
+        contacts.discard(act, contact.key)
+    app.notify(words.BINNED(ref=contact.ref))

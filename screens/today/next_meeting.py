@@ -1,0 +1,27 @@
+"""The next meeting in one line: `Nästa möte  ons 2 dec 13.00, Stadshuset · 3 ärenden`."""
+
+from datetime import date
+
+from rich.text import Text
+
+from db.reading.meetings import Meeting
+from nsc_tui.language import today_screen as words
+from nsc_tui.language.date_words import clock_in_words
+from nsc_tui.language.short_dates import near_day
+from screens.widgets.plain import plain
+
+
+def next_meeting(meeting: Meeting | None, today: date) -> Text:
+    """The line, its label standing out."""
+    line = plain(words.NEXT_MEETING().upper() + "   ", "bold")
+    return line.append_text(plain(_said(meeting, today) if meeting else words.NO_MEETING()))
+
+
+def _said(meeting: Meeting, today: date) -> str:
+    day = near_day(date.fromisoformat(meeting.date), today)
+    when = " ".join(filter(None, (day, clock_in_words(meeting.starts))))
+    said = words.NEXT_MEETING_AT(when=when, place=meeting.place) if meeting.place else when
+    if not meeting.items:
+        return said
+    count = words.ONE_ITEM_WAITS() if meeting.items == 1 else words.ITEMS_WAIT(count=meeting.items)
+    return f"{said} · {count}"
