@@ -42,4 +42,15 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
 
         open_last_file(app)
 
-    return {"contact": contact, "search": search, "take_pen": take_pen, "open_file": open_file}
+    async def backup(app: "RegisterApp") -> None:
+        from screens.backup.making import make_backup
+
+        await make_backup(app, desk, home)
+
+    return {
+        "contact": contact,
+        "search": search,
+        "take_pen": take_pen,
+        "open_file": open_file,
+        "backup": backup,
+    }

@@ -8,8 +8,8 @@ Chosen keys pass all common terminals and a Swedish keyboard: letters, digits, F
 a few control keys. `j` and `y` stay free: they confirm in dialogs.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from nsc_tui.language import commands as words
 from nsc_tui.language.text import Text
@@ -25,8 +25,7 @@ class Scope(StrEnum):
     CHOICE = "choice"  # in the dialog that chooses several
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command.
 
     `keys` are named as Textual names them. `footer` is its rank there, 1 first; 0 keeps it out.
@@ -91,8 +90,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, needs_pen=True),
     Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, needs_pen=True),
     Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
-    Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST),
-    Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, needs_pen=True),
+    Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST, footer=6),
+    Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("to_draft", ("z",), words.TO_DRAFT, words.TO_DRAFT_HELP, Scope.LIST, needs_pen=True),
     Command(
         "number_all", ("number_sign",), words.NUMBER_ALL, words.NUMBER_ALL_HELP, Scope.LIST, needs_pen=True
@@ -102,7 +101,13 @@ COMMANDS: tuple[Command, ...] = (
         "move_down", ("plus", "shift+down"), words.MOVE_DOWN, words.MOVE_DOWN_HELP, Scope.LIST, needs_pen=True
     ),
     Command(
-        "all_present", ("asterisk",), words.ALL_PRESENT, words.ALL_PRESENT_HELP, Scope.LIST, needs_pen=True
+        "all_present",
+        ("asterisk",),
+        words.ALL_PRESENT,
+        words.ALL_PRESENT_HELP,
+        Scope.LIST,
+        footer=4,
+        needs_pen=True,
     ),
     Command("successor", ("w",), words.SUCCESSOR, words.SUCCESSOR_HELP, Scope.LIST, needs_pen=True),
     Command("rename", ("g",), words.RENAME, words.RENAME_HELP, Scope.LIST, needs_pen=True),

@@ -105,6 +105,24 @@ class Desk:
         for tell in tuple(self._listeners):
             tell()
 
+    @contextmanager
+    def set_aside(self) -> Iterator[WriterLock]:
+        """Let go of the file, but not of the right to write, while it is replaced; then open it anew.
+
+        Raises Fault NOT_ALLOWED where the desk is read-only.
+        """
+        if self._lock is None:
+            raise Fault(ExitCode.NOT_ALLOWED, words.READ_ONLY, why=self.why_read_only)
+        self.door.close()
+        self._pen = None
+        try:
+            yield self._lock
+        finally:
+            self.door.reopen()
+            self.settings = settings(self.door)
+            for tell in tuple(self._listeners):
+                tell()
+
     def take_notices(self) -> tuple[Notice, ...]:
         """What the user should be told of the file since the last call: interrupted, changed outside."""
         told, self._notices = self._notices, ()

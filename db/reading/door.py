@@ -23,9 +23,7 @@ class Door:
     def __init__(self, path: Path) -> None:
         """Open the register at `path`; raises Fault where it is missing, foreign, newer or damaged."""
         self.path = path
-        self._connection = open_reading(path)
-        self._connection.create_function("holds_on", 3, _holds_on, deterministic=True)
-        self._connection.create_function("swedish", 1, _swedish, deterministic=True)
+        self._connection = _opened(path)
 
     def fetch(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query; raises Fault where the file cannot be read."""
@@ -63,6 +61,10 @@ class Door:
         """Let go of the file."""
         self._connection.close()
 
+    def reopen(self) -> None:
+        """Open the file again after `close`; raises Fault as the first time."""
+        self._connection = _opened(self.path)
+
     def __enter__(self) -> Self:
         return self
 
@@ -70,6 +72,13 @@ class Door:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = open_reading(path)
+    connection.create_function("holds_on", 3, _holds_on, deterministic=True)
+    connection.create_function("swedish", 1, _swedish, deterministic=True)
+    return connection
 
 
 def _holds_on(since: str | None, until: str | None, day: str) -> bool:

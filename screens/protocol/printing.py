@@ -1,6 +1,5 @@
 """Protocol and extract on paper from the screen; the approved protocol's checksum is kept."""
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,12 +33,11 @@ async def print_extract(app: "RegisterApp", desk: Desk, folder: Path, item: Item
 
 def keep_print(desk: Desk, meeting: int) -> None:
     """Keep the sha256 of the approved protocol's PDF, in an act of its own after the approval."""
-    from db.writing.protocol import keep_print as keep
-    from exports.protocol_papers import PROTOCOL_PRINT, protocol_paper
+    from exports.print_proof import keep, unkept_proofs
 
-    paper = protocol_paper(desk.door, meeting)
+    proofs = unkept_proofs(desk.door)
     with desk.act("protocol.print", about=str(meeting)) as act:
-        keep(act, meeting, PROTOCOL_PRINT, sha256(paper.content).hexdigest())
+        keep(act, proofs)
 
 
 async def _written(app: "RegisterApp", folder: Path, paper: "Printed") -> Path | None:

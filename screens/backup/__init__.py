@@ -1,0 +1,1 @@
+"""Backup, verification and restoring from the screen."""
