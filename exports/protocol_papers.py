@@ -15,9 +15,6 @@ from nsc_tui.language import protocol_papers as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import SWEDISH, Language
 
-# What the kept checksum of a protocol's PDF is filed under (`db.writing.protocol.keep_print`).
-PROTOCOL_PRINT = "protocol"
-
 
 class Printed(NamedTuple):
     """A finished PDF: the name it bears on disk, its content, and what the reader should be told."""

@@ -118,10 +118,10 @@ TABLES: tuple[Table, ...] = (
         (
             link("meeting_id", "meeting", True),
             must("document"),
-            must("program_version"),
+            must("producer"),
             must("pdf_digest", Form.DIGEST),
         ),
-        unique=(("meeting_id", "document", "program_version"),),
+        unique=(("meeting_id", "document", "producer"),),
         append_only=True,
     ),
 )

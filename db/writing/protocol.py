@@ -27,7 +27,6 @@ from db.writing.models import (
 )
 from db.writing.pen import Act, raw_connection
 from db.writing.rows import get, insert, update
-from nsc_tui import __version__
 from nsc_tui.guideline.checklist import Finding, Severity, check_before_lock
 from nsc_tui.language import checks as check_words
 from nsc_tui.language import register as words
@@ -85,24 +84,15 @@ def correct(act: Act, key: int, wording: str, item: int | None, dated: date) -> 
     act.touched.add(("meeting", key))
 
 
-def keep_print(act: Act, key: int, document: str, pdf_digest: str) -> None:
-    """Keep the sha256 of the approved protocol's PDF, made by this version; the first one stands."""
-    found = select(ProtocolPrint).where(
-        ProtocolPrint.meeting_id == key,
-        ProtocolPrint.document == document,
-        ProtocolPrint.program_version == __version__,
-    )
+def keep_print(act: Act, key: int, document: str, producer: str, pdf_digest: str) -> None:
+    """Keep the sha256 of an approved protocol's paper, made by `producer`; the first one stands.
+
+    `producer` names every program the bytes hang on: only where it is the same can they be compared.
+    """
+    kept: dict[str, Value] = {"meeting_id": key, "document": document, "producer": producer}
+    found = select(ProtocolPrint).filter_by(**kept)
     if act.session.exec(found).first() is None:
-        insert(
-            act,
-            ProtocolPrint,
-            {
-                "meeting_id": key,
-                "document": document,
-                "pdf_digest": pdf_digest,
-                "program_version": __version__,
-            },
-        )
+        insert(act, ProtocolPrint, kept | {"pdf_digest": pdf_digest})
 
 
 _PRINTED_MINUTING = (

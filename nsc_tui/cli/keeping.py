@@ -56,6 +56,9 @@ def verify(call: Call) -> int:
     report = verified(path, call.options.anchor or None)
     for finding in report.findings:
         output.put(str(finding))
+    if report.code is ExitCode.DONE and (altered := _altered_papers(path)):
+        output.put(verify_words.PAPER(refs=", ".join(altered)))
+        return ExitCode.NOT_A_REGISTER
     if not report.findings:
         changes = report.rows.get("history", 0)
         output.put(verify_words.SOUND(path=path, changes=changes, head=report.head))
@@ -74,6 +77,15 @@ def _drill(place: Path) -> int:
     tried = drill(place, look_up)
     output.put(words.WOULD_RESTORE(path=tried.backup, rows=tried.rows, changes=tried.changes))
     return ExitCode.DONE
+
+
+def _altered_papers(path: Path) -> tuple[str, ...]:
+    """The approved protocols whose paper is not what it was at approval."""
+    from db.reading.door import Door
+    from exports.print_proof import altered
+
+    with Door(path) as door:
+        return altered(door)
 
 
 def _usual() -> Path:

@@ -70,3 +70,7 @@ NO_ANCHOR = Text(
     en="“{anchor}” is not a head. Write the 16 characters as they stand in the foot of a protocol, if you"
     " like with the number: 0123456789abcdef/12.",
 )
+PAPER = Text(
+    sv="Protokoll vars papper inte längre blir som vid justeringen: {refs}. Jämför med den signerade kopian.",
+    en="Protocols whose paper is no longer what it was at approval: {refs}. Compare with the signed copy.",
+)

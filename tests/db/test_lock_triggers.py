@@ -95,7 +95,7 @@ def test_replace_by_id_deletes_nothing(tool: sqlite3.Connection, table: Table) -
     source = MINE if table in KEPT else OTHER
     if table.name == "protocol_print":
         tool.execute(
-            "INSERT INTO protocol_print (meeting_id, document, program_version, pdf_digest)"
+            "INSERT INTO protocol_print (meeting_id, document, producer, pdf_digest)"
             f" VALUES (1, 'protocol', '1', '{'0' * 64}')"
         )
     values = ", ".join(str(MINE) if c == "id" else c for c in table.columns)

@@ -104,5 +104,5 @@ class ProtocolPrint(Row, table=True):
 
     meeting_id: int = Field(foreign_key="meeting.id")
     document: str
-    program_version: str
+    producer: str
     pdf_digest: str

@@ -1,0 +1,58 @@
+"""The proof of an approved protocol's paper: the same record gives the same bytes, today and in ten years.
+
+At approval the sha256 of the PDF is kept in an act of its own; `verify` makes the paper again and
+compares, where the same versions of all that makes it are at hand. Corrections come after the
+approval and are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from db.reading import prints
+from db.reading.door import Door
+from db.reading.protocol import protocol as read_protocol
+from exports.paper.documents.protocol import protocol
+from exports.paper.metadata import PRODUCER
+from nsc_tui.language.text import SWEDISH
+
+if TYPE_CHECKING:
+    from db.writing.pen import Act
+
+DOCUMENT = "protocol"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The row number of a meeting and the sha256 of its protocol's paper."""
+
+    meeting: int
+    digest: str
+
+
+def unkept_proofs(door: Door) -> tuple[Proof, ...]:
+    """A proof for every approved protocol that has none from these versions."""
+    return tuple(Proof(each, _digest(door, each)) for each in prints.unkept(door, DOCUMENT, PRODUCER))
+
+
+def keep(act: Act, proofs: Iterable[Proof]) -> None:
+    """Keep `proofs` with their protocols; one that is kept already stands."""
+    from db.writing.protocol import keep_print
+
+    for proof in proofs:
+        keep_print(act, proof.meeting, DOCUMENT, PRODUCER, proof.digest)
+
+
+def altered(door: Door) -> tuple[str, ...]:
+    """References of the approved protocols whose paper no longer comes out as it was kept."""
+    found = prints.kept(door, DOCUMENT, PRODUCER)
+    return tuple(each.ref for each in found if _digest(door, each.meeting) != each.digest)
+
+
+def _digest(door: Door, meeting: int) -> str:
+    record = read_protocol(door, meeting)
+    assert record is not None, "an approved protocol is never removed"
+    return sha256(protocol(replace(record, corrections=()), SWEDISH).content).hexdigest()
