@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from db.reading.door import Door
 
-_KEPT = """SELECT p.meeting_id, m.ref, p.pdf_digest FROM protocol_print p JOIN meeting m ON m.id = p.meeting_id
+_KEPT = """SELECT p.meeting_id, m.ref, p.pdf_digest FROM protocol_print p
+JOIN meeting m ON m.id = p.meeting_id
 WHERE p.document = ? AND p.producer = ? ORDER BY m.held_on, m.ref"""
 _UNKEPT = """SELECT id FROM meeting WHERE state = 'approved' AND NOT EXISTS (SELECT 1 FROM protocol_print p
 WHERE p.meeting_id = meeting.id AND p.document = ? AND p.producer = ?) ORDER BY held_on, ref"""
