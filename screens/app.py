@@ -61,6 +61,7 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         super().__init__(surroundings)
         self.read_only = surroundings.read_only
         self.last_file: Path | None = None
+        self.begins_anew = False
         self._rooms: dict[str, Room] = {}
         self._room = ""
         self._trail = Trail()
@@ -362,6 +363,11 @@ class RegisterApp(AskingApp, inherit_bindings=False):
             question = words.UNSAVED(form=unsaved[-1].form.title)
             if not await self.confirm(question, words.QUIT_ANYWAY(), words.STAY()):
                 return
+        self.exit()
+
+    def begin_anew(self) -> None:
+        """End, to be put together again at once: in another language, or with another register."""
+        self.begins_anew = True
         self.exit()
 
     def action_help_quit(self) -> None:

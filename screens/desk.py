@@ -132,6 +132,10 @@ class Desk:
         """Call `tell` after each act."""
         self._listeners.append(tell)
 
+    def listen_no_more(self) -> None:
+        """Forget everyone who listens."""
+        self._listeners.clear()
+
     def close(self) -> None:
         """Let go of the file and of the right to write."""
         self.give_up_pen(self.why_read_only)

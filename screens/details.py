@@ -53,10 +53,14 @@ class Span(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line on the screen, and the number of the goal it leads to (-1 for none)."""
+    """One line on the screen, and the number of the goal it leads to (-1 for none).
+
+    `begins` is set on the first line of what leads there.
+    """
 
     spans: tuple[Span, ...]
     goal: int = -1
+    begins: bool = False
 
 
 _LABEL = 17
@@ -96,7 +100,7 @@ def _fact(fact: Fact, width: int, goal: int) -> Iterator[Line]:
     for place in range(max(len(head), len(body))):
         named = head[place] if place < len(head) else ""
         text = body[place] if place < len(body) else ""
-        yield Line((Span(f"{named:<{label}}", "label"), Span(text, fact.tone)), goal)
+        yield Line((Span(f"{named:<{label}}", "label"), Span(text, fact.tone)), goal, goal >= 0 and not place)
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -3,6 +3,7 @@
 Each gives the program's exit code. Raises Fault where the register cannot be opened.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def open_demo(home: Home) -> int:
             today=home.today or DEMO_DAY,
         )
         desk = Desk.for_writing(path, demo_home.now)
-        return _run(desk, demo_home, words.DEMO_BANNER())
+        return _run(desk, demo_home, lambda: words.DEMO_BANNER())
 
 
 def start_without_file(home: Home) -> int:
@@ -54,10 +55,13 @@ def start_without_file(home: Home) -> int:
     return app.return_code or 0
 
 
-def _run(desk: Desk, home: Home, banner: str = "") -> int:
-    app = register_app(desk, home, banner)
+def _run(desk: Desk, home: Home, banner: Callable[[], str] = str) -> int:
     try:
-        app.run()
+        while True:
+            app = register_app(desk, home, banner())
+            app.run()
+            desk.listen_no_more()
+            if not app.begins_anew:
+                return app.return_code or 0
     finally:
         desk.close()
-    return app.return_code or 0

@@ -29,15 +29,29 @@ def activity_maker(app: "RegisterApp", desk: Desk) -> Create:
     return make
 
 
-def person_maker(app: "RegisterApp", desk: Desk) -> Create:
-    """Makes a person from the name typed, with or without a seat on the council."""
+def person_maker(app: "RegisterApp", desk: Desk, works_at: Pick | None = None) -> Create:
+    """Makes a person from the name typed, with or without a seat; `works_at` is where to begin."""
 
     async def make(typed: str) -> Pick | None:
         from db.reading.people import one
-        from screens.members.forms import new_person
+        from screens.members.adding import new_person
 
-        key = await app.ask_form(new_person(desk, typed))
+        key = await app.ask_form(new_person(desk, typed, organisation_maker(app, desk), works_at))
         found = one(desk.door, key) if key is not None else None
         return lookups.person_pick(found) if found else None
+
+    return make
+
+
+def organisation_maker(app: "RegisterApp", desk: Desk) -> Create:
+    """Makes an organisation from the name typed."""
+
+    async def make(typed: str) -> Pick | None:
+        from db.reading.organisations import one
+        from screens.organisations.forms import new_organisation
+
+        key = await app.ask_form(new_organisation(desk, typed))
+        found = one(desk.door, key) if key is not None else None
+        return Pick(str(found.key), found.name) if found else None
 
     return make

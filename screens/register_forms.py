@@ -6,19 +6,12 @@ from db.register_settings import RegisterSettings
 from nsc_tui.language import launch as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
+from screens.field_faults import FieldFault, beside
 from screens.forms.fields import Form, LineField
 from screens.forms.values import Entry, Values
 from screens.home import Home
 
 _PATH_LIMIT = 1000
-
-
-class FieldFault(Fault):
-    """A fault that belongs beside the field `field`."""
-
-    def __init__(self, field: str, fault: Fault) -> None:
-        super().__init__(fault.code, fault.text, **fault.values)
-        self.field = field
 
 
 def creating(home: Home) -> Form[Path]:
@@ -66,7 +59,7 @@ def _create(values: Values, home: Home) -> Path:
             _make_folder(path.parent)
         make(path, {name: values.text(name) for name in ("secretary", "council", "city")})
     except Fault as fault:
-        raise FieldFault(getattr(fault, "field", "path"), fault) from fault
+        raise beside("path", fault) from fault
     return path
 
 
@@ -77,7 +70,7 @@ def _open(values: Values) -> Path:
     try:
         Door(path).close()
     except Fault as fault:
-        raise FieldFault("path", fault) from fault
+        raise beside("path", fault) from fault
     return path
 
 
@@ -85,8 +78,7 @@ def _path(typed: str) -> Path:
     try:
         return Path(typed).expanduser().absolute()
     except (ValueError, RuntimeError, OSError):
-        fault = Fault(ExitCode.BAD_INPUT, words.NOT_A_PATH, typed=typed)
-        raise FieldFault("path", fault) from None
+        raise FieldFault("path", words.NOT_A_PATH, typed=typed) from None
 
 
 def _make_folder(folder: Path) -> None:

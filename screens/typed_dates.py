@@ -59,7 +59,7 @@ def in_a_column(written: str, today: date) -> str:
 
 
 def day_reader(now: Clock, looking: Looking = Looking.THIS_YEAR) -> Callable[[str], Reading]:
-    """What a field for one calendar day reads with; raises Fault where the text says more or less than a day."""
+    """What a field for one calendar day reads with; raises Fault where the text is no single day."""
 
     def read(typed: str) -> Reading:
         moment = now()

@@ -54,6 +54,21 @@ def count(door: Door, ask: Ask = EVERYTHING) -> int:
     return door.number(f"SELECT count(*) FROM act WHERE {where}", values)
 
 
+def one(door: Door, key: int) -> Act | None:
+    """One act by its number."""
+    row = door.first(f"{_ACTS} WHERE id = ?", (key,))
+    return Act(*row) if row else None
+
+
+def place(door: Door, key: int, words: str = "") -> int | None:
+    """How many of the acts with those `words` came after the one numbered `key`; None where it is not one."""
+    where, values = _where(Ask(words=words))
+    found = f"SELECT count(*) FROM act WHERE {where} AND"
+    if not door.number(f"{found} id = :key", values | {"key": key}):
+        return None
+    return door.number(f"{found} id > :key", values | {"key": key})
+
+
 def of_act(door: Door, act: Act) -> tuple[FieldChange, ...]:
     """What one act changed, field by field, in order."""
     return tuple(line for change in changes_of_act(door.connection, act.key) for line in _lines(change, act))

@@ -112,7 +112,7 @@ def holders_of(door: Door, seat: int) -> tuple[Member, ...]:
     return _window(door, only, None, Ask(order="from"), seat=seat)
 
 
-def of_organisation(door: Door, organisation: int) -> tuple[Member, ...]:
+def ever_of_organisation(door: Door, organisation: int) -> tuple[Member, ...]:
     """Everybody who holds or held a seat for one organisation, or works there, by name."""
     of_it = "WHERE organisation_id = :organisation"
     seats, people = f"SELECT id FROM seat {of_it}", f"SELECT id FROM person {of_it}"

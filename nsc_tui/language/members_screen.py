@@ -62,3 +62,71 @@ NEVER_HELD = Text("Ingen har haft platsen.", "Nobody has held the seat.")
 SPAN = Text("{since} – {until}", "{since} – {until}")
 STILL = Text("tills vidare", "until further notice")
 NOT_KNOWN = Text("okänt", "not known")
+
+# Forms
+NEW_MEMBER = Text("Ny ledamot eller tjänsteperson", "New member or official")
+EDIT_PERSON = Text("Ändra {name}", "Edit {name}")
+RENAME_PERSON = Text("Nytt namn: {name}", "New name: {name}")
+SUCCESSOR = Text("Ny på platsen: {seat}", "New in the seat: {seat}")
+END = Text("Avsluta: {name} · {seat}", "End: {name} · {seat}")
+CLOSE_SEAT = Text("Dra in platsen: {seat}", "Withdraw the seat: {seat}")
+GIVEN_NAME = Text("Förnamn", "Given name")
+FAMILY_NAME = Text("Efternamn", "Family name")
+NAME_HINT = Text("lämna namnet tomt för en vakant plats", "leave the name empty for a vacant seat")
+NAME_CHANGED_HINT = Text(
+    "här rättas stavfel; har personen bytt namn: Esc och g",
+    "misspellings are corrected here; if the name has changed: Esc and g",
+)
+ROLE_IN_COUNCIL = Text("Plats i rådet", "Seat on the council")
+NO_ROLE = Text("ingen plats", "no seat")
+FIRST_DAY = Text("Från och med", "From")
+LAST_DAY = Text("Till och med", "To")
+LAST_DAY_HINT = Text("tomt medan uppdraget pågår", "empty while the term goes on")
+PARTY_HINT = Text("bara för förtroendevalda", "for elected politicians only")
+PERSON_HINT = Text("namn, eller en ny person sist i listan", "a name, or a new person last in the list")
+VALID_FROM = Text("Gäller från", "Holds from")
+VALID_FROM_HINT = Text("äldre protokoll behåller det gamla namnet", "older protocols keep the name as it was")
+WHAT = Text("Vad händer", "What happens")
+TERM_ENDS = Text("uppdraget tar slut", "the term ends")
+TERM_WAS_MISTAKE = Text("uppdraget var fel infört", "the term was entered by mistake")
+CLOSED_ON = Text("Dras in från", "Withdrawn from")
+
+# What the form says while one types
+FILLS_VACANT = Text("Den vakanta platsen fylls: {seat}", "The vacant seat is filled: {seat}")
+MAKES_SEAT = Text("En ny plats: {seat}", "A new seat: {seat}")
+MAKES_VACANT = Text("En vakant plats: {seat}", "A vacant seat: {seat}")
+NO_SEAT_TYPED = Text("Utan plats: en tjänsteperson eller gäst", "Without a seat: an official or guest")
+BEFORE_ENDS = Text("{name} slutar dagen före.", "{name} ends the day before.")
+
+# What is refused
+NAME_OR_SEAT = Text(
+    "Skriv ett namn, eller välj organisation och plats för en vakant plats.",
+    "Type a name, or choose organisation and seat for a vacant seat.",
+)
+BOTH_NAMES = Text("Skriv både förnamn och efternamn.", "Type both given and family name.")
+SEAT_NEEDS_ORGANISATION = Text(
+    "Välj den organisation som platsen hör till.", "Choose the organisation that the seat belongs to."
+)
+NOT_AN_ADDRESS = Text(
+    "”{value}” är ingen e-postadress. Skriv som namn@exempel.se.",
+    "“{value}” is no e-mail address. Write it as name@example.com.",
+)
+LAST_DAY_NEEDED = Text("Skriv uppdragets sista dag.", "Type the last day of the term.")
+SAME_PERSON = Text("{name} har redan platsen.", "{name} holds the seat already.")
+
+# What was done
+ADDED = Text("{name} är tillagd.", "{name} is added.")
+SEAT_ADDED = Text("Platsen är tillagd och vakant: {seat}", "The seat is added and vacant: {seat}")
+CHANGED = Text("{name} är ändrad.", "{name} is changed.")
+RENAMED = Text("Nytt namn: {name}", "New name: {name}")
+SUCCEEDED = Text("{name} har platsen från {day}.", "{name} holds the seat from {day}.")
+TERM_ENDED = Text("Uppdraget är avslutat.", "The term is ended.")
+TERM_BINNED = Text("Uppdraget ligger i papperskorgen.", "The term is in the bin.")
+PERSON_BINNED = Text("{name} ligger i papperskorgen.", "{name} is in the bin.")
+SEAT_CLOSED = Text("Platsen är indragen.", "The seat is withdrawn.")
+BIN_PERSON = Text("Lägg {name} i papperskorgen?", "Put {name} in the bin?")
+BIN = Text("Släng", "Bin")
+ONLY_SEATS = Text("Det här är ingen plats i rådet.", "This is no seat on the council.")
+NOBODY_HERE = Text(
+    "Platsen är vakant: w ger den till en person.", "The seat is vacant: w gives it to a person."
+)

@@ -14,10 +14,18 @@ from screens.typed_dates import in_a_column
 
 SEATS = (
     Column("name", words.NAME),
-    Column("role", words.ROLE, width=15, drop=3),
-    Column("organisation", words.ORGANISATION, drop=4),
-    Column("from", words.FROM, width=10, drop=1),
-    Column("to", words.TO, width=10, drop=2),
+    Column("role", words.ROLE, width=15, drop=1),
+    Column("organisation", words.ORGANISATION, drop=2),
+    Column("from", words.FROM, width=11),
+    Column("to", words.TO, width=11, drop=3),
+    Column("state", words.STATE, width=8),
+)
+TERMS = (
+    Column("name", words.NAME),
+    Column("role", words.ROLE, width=15, drop=1),
+    Column("organisation", words.ORGANISATION, drop=2),
+    Column("from", words.FROM, width=11),
+    Column("to", words.TO, width=11),
     Column("state", words.STATE, width=11),
 )
 PEOPLE = (
@@ -35,7 +43,7 @@ def council_now(desk: Desk) -> HeldSource:
 
 def all_terms(desk: Desk) -> HeldSource:
     """Every term there has been, is, or will be, the latest first for each person."""
-    return HeldSource(SEATS, lambda: _rows(desk, [each for each in members.terms(desk.door) if each.role]))
+    return HeldSource(TERMS, lambda: _rows(desk, [each for each in members.terms(desk.door) if each.role]))
 
 
 class Seatless:

@@ -1,14 +1,145 @@
-"""Mer: everything without a tab of its own."""
+"""Mer: everything without a tab of its own, a line each."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text as RichText
+from textual import on
+from textual.app import ComposeResult
+from textual.widget import Widget
+from textual.widgets import OptionList
+
+from nsc_tui.language import more_screen as words
+from nsc_tui.language.text import Text
+from screens.commands import key_name
 from screens.desk import Desk
+from screens.goals import Goal
 from screens.home import Home
 from screens.rooms import Room
+from screens.widgets.plain import PlainOptions, plain
+
+_NAME_WIDTH = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the kinds of record it shows (see `screens.goals`), its name, what it is for, its maker."""
+
+    kinds: tuple[str, ...]
+    label: Text
+    about: Text
+    make: Callable[[], Widget]
 
 
 class MoreRoom(Room):
-    """A list of pages."""
+    """A list of pages; Enter opens one."""
+
+    DEFAULT_CSS = """
+    MoreRoom > PlainOptions { height: auto; border: none; background: transparent; margin-top: 1; }
+    """
+    help_text: Text | None = words.HELP
 
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__("more")
-        self._desk = desk
-        self._home = home
+        self._pages_here = pages(desk, home)
+        self._options = PlainOptions()
+
+    def compose(self) -> ComposeResult:
+        """The pages."""
+        yield self._options
+
+    def on_mount(self) -> None:
+        """Show them."""
+        lines = [(str(number), _line(page)) for number, page in enumerate(self._pages_here)]
+        self._options.show([*lines, ("messages", _messages_line())])
+        self._options.highlighted = 0
+
+    @property
+    def page(self) -> Room | None:
+        """The page in sight; None while the list of pages is."""
+        return self.top if isinstance(self.top, Room) else None
+
+    @property
+    def here(self) -> Goal:
+        """What is in sight."""
+        return self.page.here if self.page else Goal("more")
+
+    def entered(self) -> None:
+        """The page in sight fetches anew."""
+        if self.page:
+            self.page.entered()
+
+    async def show_record(self, kind: str, key: str) -> None:
+        """Open the page that shows records of that kind, on this one."""
+        for page in self._pages_here:
+            if kind in page.kinds:
+                opened = page.make()
+                await self._open(opened)
+                if isinstance(opened, Room):
+                    await opened.show_record(kind, key)
+
+    async def close_page(self) -> None:
+        """Back; help speaks of what is in sight then."""
+        await super().close_page()
+        self.help_text = self.page.help_text if self.page else words.HELP
+
+    @on(OptionList.OptionSelected)
+    async def _picked(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option.id == "messages":
+            await self.app.run_action("app.command('messages')")
+        else:
+            await self._open(self._pages_here[int(event.option.id or 0)].make())
+
+    async def _open(self, page: Widget) -> None:
+        self.help_text = page.help_text if isinstance(page, Room) else words.HELP
+        await self.open_page(page)
+
+
+def pages(desk: Desk, home: Home) -> Sequence[Page]:
+    """The pages of the room. Each is imported when it is first opened."""
+
+    def organisations() -> Room:
+        from screens.organisations.page import OrganisationsPage
+
+        return OrganisationsPage(desk)
+
+    def guideline() -> Room:
+        from screens.guideline.page import GuidelinePage
+
+        return GuidelinePage(desk)
+
+    def history() -> Room:
+        from screens.history.page import HistoryPage
+
+        return HistoryPage(desk)
+
+    def backups() -> Widget:
+        from screens.backup.page import BackupPage
+
+        return BackupPage(desk, home)
+
+    def settings() -> Room:
+        from screens.settings.page import SettingsPage
+
+        return SettingsPage(desk, home)
+
+    return (
+        Page(("organisation",), words.ORGANISATIONS, words.ORGANISATIONS_TEXT, organisations),
+        Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
+        Page(("history",), words.HISTORY, words.HISTORY_TEXT, history),
+        Page((), words.BACKUPS, words.BACKUPS_TEXT, backups),
+        Page(("setting",), words.SETTINGS, words.SETTINGS_TEXT, settings),
+    )
+
+
+def _line(page: Page) -> RichText:
+    return _named(page.label(), page.about())
+
+
+def _messages_line() -> RichText:
+    return _named(words.MESSAGES(), f"{words.MESSAGES_TEXT()} ({key_name('f8')})")
+
+
+def _named(name: str, about: str) -> RichText:
+    return plain(f"{name:<{_NAME_WIDTH}}", "bold").append_text(plain(about, "dim"))

@@ -163,21 +163,32 @@ class RecordRoom(Room):
 
     async def show_record(self, kind: str, key: str) -> None:
         """Show one of the records, in whichever view holds it."""
-        wanted = self.row_key(kind, key)
-        for view in (self._view, *(n for n in range(len(self.views)) if n != self._view)):
+        if not self.stand_on(kind, key):
+            self.register_app.notify(words.RECORD_GONE(), severity="warning")
+        elif self.is_wide:
+            self.list.focus()
+        else:
+            self._page, self._page_key = RecordView(), self.list.key
+            self._show_page()
+            await self.open_page(self._page)
+
+    def stand_on(self, kind: str, key: str) -> bool:
+        """Put the cursor on a record, in whichever view holds it; False where none does.
+
+        An opened record gives way to this one.
+        """
+        wanted, before = self.row_key(kind, key), self._view
+        for view in (before, *(n for n in range(len(self.views)) if n != before)):
             self.switch_to(view)
             if self.list.go_to(wanted):
                 break
         else:
-            self.register_app.notify(words.RECORD_GONE(), severity="warning")
-            return
-        if not self.is_wide:
-            self._page, self._page_key = RecordView(), wanted
-            self._show_page()
-            await self.open_page(self._page)
-        else:
-            self.list.focus()
-            self._show_side()
+            self.switch_to(before)
+            return False
+        if self._page is not None and self.top is self._page:
+            self._page_key = wanted
+        self.entered()
+        return True
 
     async def on_record_view_followed(self, event: RecordView.Followed) -> None:
         """Go where a reference leads."""

@@ -119,7 +119,7 @@ class RecordView(ScrollView, can_focus=True):
         line = self._lines[place]
         here = self.has_focus and line.goal >= 0 and line.goal == self._cursor
         cursor = self.get_component_rich_style("view--cursor") if here else None
-        segments = [Segment("› " if line.goal >= 0 else "  ", cursor or self.rich_style)]
+        segments = [Segment("› " if line.begins else "  ", cursor or self.rich_style)]
         segments += [Segment(span.text, cursor or self._style(span.style)) for span in line.spans]
         return Strip(segments).adjust_cell_length(width, cursor or self.rich_style)
 

@@ -1,0 +1,23 @@
+"""Texts of the room Mer: its pages and what each is for."""
+
+from nsc_tui.language.text import Text
+
+HELP = Text("Det som inte har en egen flik.", "What has no tab of its own.")
+ORGANISATIONS = Text("Organisationer", "Organisations")
+ORGANISATIONS_TEXT = Text(
+    "de som sitter i rådet, betalar eller ska få veta", "those that sit on the council, pay or are told"
+)
+GUIDELINE = Text("Riktlinjen", "The guideline")
+GUIDELINE_TEXT = Text(
+    "varje regel, var den står och vad den begär", "each rule, where it stands, what it asks"
+)
+HISTORY = Text("Historik", "History")
+HISTORY_TEXT = Text("vem som ändrade vad och när", "who changed what and when")
+BACKUPS = Text("Säkerhetskopior", "Backups")
+BACKUPS_TEXT = Text("gör, kontrollera, öva och återställ", "make, verify, rehearse and restore")
+SETTINGS = Text("Inställningar", "Settings")
+SETTINGS_TEXT = Text(
+    "rådet, sekreteraren, numrering, språk, färger", "council, secretary, numbering, language, colours"
+)
+MESSAGES = Text("Meddelanden", "Messages")
+MESSAGES_TEXT = Text("vad programmet har sagt sedan start", "what the program has said since it started")

@@ -1,0 +1,57 @@
+"""Texts of the page Inställningar."""
+
+from typing import Final
+
+from nsc_tui.language.text import Text
+
+TITLE = Text("Inställningar", "Settings")
+HELP = Text(
+    "Det överst hör till registret och följer filen. Det nederst är dina egna val på den här datorn.",
+    "What stands first belongs to the register and goes with the file. What stands last are your own choices "
+    "on this computer.",
+)
+NONE = Text("Inga inställningar.", "No settings.")
+
+SETTING = Text("Inställning", "Setting")
+VALUE = Text("Värde", "Value")
+WHERE = Text("Gäller", "Holds for")
+REGISTER = Text("registret", "the register")
+COMPUTER = Text("den här datorn", "this computer")
+EDIT_REGISTER = Text("Registrets inställningar", "Settings of the register")
+EDIT_COMPUTER = Text("Dina val på den här datorn", "Your choices on this computer")
+
+COUNCIL = Text("Rådets namn", "The council's name")
+CITY = Text("Stad", "City")
+SECRETARY = Text("Sekreterare", "Secretary")
+DEPUTY = Text("Ställföreträdare", "Deputy")
+AT_KEYBOARD = Text("Vid tangenterna nu", "At the keyboard now")
+AT_KEYBOARD_HINT = Text(
+    "står i historiken; tomt betyder sekreteraren", "stands in the history; empty means the secretary"
+)
+OFFICE = Text("Samordnande kontor", "Co-ordinating office")
+NUMBERING = Text("Paragrafnummer", "§ numbers")
+NUMBERINGS: Final = {
+    "now": Text("när ärendet läggs till", "when the item is added"),
+    "after": Text("efter sammanträdet", "after the meeting"),
+}
+APPROVAL = Text("Justering", "Approval")
+APPROVALS: Final = {"1": Text("ja", "yes"), "0": Text("nej", "no")}
+APPROVAL_DAYS = Text("Justeras inom", "Approved within")
+DAYS_HINT = Text("dagar efter sammanträdet", "days after the meeting")
+DAYS = Text("{days} dagar", "{days} days")
+NOT_DAYS = Text(
+    "”{value}” är inget antal dagar mellan 1 och 365.", "“{value}” is no number of days from 1 to 365."
+)
+
+LANGUAGE = Text("Språk", "Language")
+LANGUAGES: Final = {"sv": Text("svenska", "svenska"), "en": Text("English", "English")}
+THEME = Text("Färger", "Colours")
+OWN_THEME = Text("programmets val", "the program's choice")
+EXPORTS = Text("Mapp för papper", "Folder for papers")
+BACKUPS = Text("Mapp för kopior", "Folder for backups")
+NO_FOLDER_YET = Text("väljs vid första kopian", "chosen at the first backup")
+NO_SUCH_FOLDER = Text(
+    "Mappen {folder} finns inte. Skapa den först, eller välj en annan.",
+    "The folder {folder} does not exist. Make it first, or choose another.",
+)
+CHANGED = Text("Inställningarna är sparade.", "The settings are saved.")

@@ -1,0 +1,1 @@
+"""The guideline: its rules and what stands in its head."""

@@ -1,0 +1,88 @@
+"""What is shown of a rule, and of the guideline itself."""
+
+from datetime import date
+
+from nsc_tui.guideline import metadata
+from nsc_tui.guideline.categories import categories_of
+from nsc_tui.guideline.rules import Rule, related
+from nsc_tui.language import about_guideline as about
+from nsc_tui.language import guideline_screen as words
+from nsc_tui.language.categories import CATEGORIES
+from nsc_tui.language.rule_terms import MODALITIES, OCCASIONS, parties
+from nsc_tui.language.rules import RULES
+from screens.details import Detail, Fact, Section, facts
+from screens.goals import goal
+
+
+def of_rule(rule: Rule) -> Detail:
+    """One rule: where it stands, who owes what to whom and when, what a breach is."""
+    said = RULES[rule.id]
+    return Detail(
+        f"{rule.id} · {said.title()}",
+        (
+            Section("", (Fact("", said.asks()),)),
+            Section(
+                "",
+                facts(
+                    (words.SECTION(), rule.section.value),
+                    (words.MODALITY(), MODALITIES[rule.modality]()),
+                    (words.WHO(), parties(rule)),
+                    (words.WHEN(), OCCASIONS[rule.when]()),
+                    (words.BREACH(), said.breach() if said.breach else ""),
+                ),
+            ),
+            Section(words.CATEGORIES(), _categories(rule)),
+            Section(
+                words.RELATED(),
+                tuple(
+                    Fact("", f"{each} · {RULES[each].title()}", goal=goal("rule", each))
+                    for each in related(rule.id)
+                ),
+            ),
+        ),
+    )
+
+
+def of_guideline(today: date) -> Detail:
+    """What stands in the guideline's head, the network, the law, the documents it is linked to."""
+    decided = about.DECIDED(
+        day=metadata.EFFECTIVE_FROM, paragraph=metadata.DECIDED_PARAGRAPH, body=metadata.DECIDED_BY
+    )
+    return Detail(
+        words.ABOUT(),
+        (
+            Section(
+                "",
+                facts(
+                    (words.NAME(), metadata.NAME),
+                    (words.DOCUMENT(), metadata.DOCUMENT_TYPE),
+                    (words.APPLIES_TO(), metadata.APPLIES_TO),
+                    (words.DNR(), metadata.REGISTRY_NUMBERS),
+                    (words.DECIDED(), f"{decided}\n{about.UNTIL_FURTHER_NOTICE()}"),
+                    (
+                        words.REVISED(),
+                        f"{about.REVISED(day=metadata.LAST_REVISED)}\n{about.REVISION_UNTOLD()}",
+                    ),
+                    (words.OWNER(), metadata.OWNER),
+                ),
+            ),
+            Section(words.COVERED(), (Fact("", about.COVERED()),)),
+            Section(words.NETWORK(), (Fact("", about.NETWORK()),)),
+            Section(words.LAW(), (Fact("", f"{about.LAW()} {about.LAW_SINCE_THEN()}"),)),
+            Section(words.GOVERNING(), _governing(today)),
+        ),
+        under=metadata.NAME,
+    )
+
+
+def _governing(today: date) -> tuple[Fact, ...]:
+    return tuple(
+        Fact("", f"! {each.title} ({about.OUTDATED()})", "warn")
+        if each.outdated(today.year)
+        else Fact("", each.title)
+        for each in metadata.GOVERNING_DOCUMENTS
+    )
+
+
+def _categories(rule: Rule) -> tuple[Fact, ...]:
+    return tuple(Fact("", f"{each.value} · {CATEGORIES[each]()}") for each in categories_of(rule.id))

@@ -1,0 +1,63 @@
+"""What is shown of one act, and of everything that has happened to one record."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from db.reading import changes
+from db.reading.changes import Act, FieldChange
+from db.reading.door import Door
+from nsc_tui.language import history_screen as words
+from nsc_tui.language.act_words import verb_in_words
+from screens.details import Detail, Fact, Section, facts
+from screens.history.words import Names, line, moment
+
+
+def of_act(door: Door, act: Act, today: date) -> Detail:
+    """One act: when, by whom, why, and what it changed."""
+    names = Names(door)
+    found = changes.of_act(door, act)
+    sections = [
+        Section(words.table_in_words(table), _facts(of_table, names, today))
+        for table, of_table in groupby(found, key=lambda each: each.table)
+    ]
+    return Detail(
+        verb_in_words(act.verb),
+        (
+            Section(
+                "",
+                facts(
+                    (words.WHEN(), moment(act.at, today)),
+                    (words.WHO(), act.by or words.NOBODY()),
+                    (words.ABOUT(), act.about),
+                    (words.REASON(), act.reason),
+                ),
+            ),
+            *(section for section in sections if section.facts),
+        ),
+        under=act.about,
+    )
+
+
+def of_row(door: Door, table: str, key: int, today: date) -> Detail:
+    """Everything that has happened to one record, the latest first."""
+    names = Names(door)
+    sections = []
+    for (at, by, verb, reason), of_act in groupby(
+        changes.of_row(door, table, key), key=lambda each: (each.at, each.by, each.verb, each.reason)
+    ):
+        told = facts((words.REASON(), reason))
+        heading = " · ".join((moment(at, today), verb_in_words(verb), by or words.NOBODY()))
+        sections.append(Section(heading, (*told, *_facts(of_act, names, today))))
+    name = names.of(table, key)
+    about = words.table_in_words(table) if name == str(key) else name
+    return Detail(
+        words.OF_RECORD(name=about),
+        tuple(reversed(sections)) or (Section("", (), words.NO_CHANGES()),),
+        under=words.table_in_words(table),
+    )
+
+
+def _facts(found: Iterable[FieldChange], names: Names, today: date) -> tuple[Fact, ...]:
+    said = (line(each, names, today) for each in found)
+    return tuple(Fact(label, text) for label, text in filter(None, said))

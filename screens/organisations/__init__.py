@@ -1,0 +1,1 @@
+"""Organisations: list, record, forms."""

@@ -1,0 +1,106 @@
+"""The page Inställningar in the room Mer: what the register and the user have chosen."""
+
+from nsc_tui.language import settings_screen as words
+from nsc_tui.language.text import spoken, use
+from screens.desk import Desk
+from screens.details import Detail, Section, facts
+from screens.home import Home
+from screens.records import Column, HeldSource, Row, row
+from screens.rooms.record_room import RecordRoom, View
+from screens.settings.forms import NAMES, of_computer, of_register
+from screens.themes import THEME_NAMES
+
+COLUMNS = (
+    Column("name", words.SETTING, width=22, sortable=False),
+    Column("value", words.VALUE, sortable=False),
+    Column("where", words.WHERE, width=16, sortable=False),
+)
+_REGISTER, _COMPUTER = "register", "computer"
+
+
+class SettingsPage(RecordRoom):
+    """Every setting with its value; e or Enter changes those of its group."""
+
+    kind = "setting"
+    help_text = words.HELP
+
+    def __init__(self, desk: Desk, home: Home) -> None:
+        self._home = home
+        super().__init__("settings", desk)
+        self.room_name = "more"
+
+    def make_views(self) -> tuple[View, ...]:
+        """All of them: the register's first."""
+        return (View(words.TITLE, COLUMNS, HeldSource(COLUMNS, self._rows), words.NONE),)
+
+    def detail(self, key: str) -> Detail | None:
+        """The group that the setting belongs to."""
+        group = key.partition(".")[0]
+        title = words.EDIT_REGISTER if group == _REGISTER else words.EDIT_COMPUTER
+        lines = self._of_register() if group == _REGISTER else self._of_computer()
+        return Detail(title(), (Section("", facts(*lines.values())),))
+
+    def history_of(self, key: str) -> str:
+        """Their changes stand among the acts."""
+        return ""
+
+    async def open_record(self) -> None:
+        """Enter changes a setting."""
+        await self.command_edit()
+
+    async def command_edit(self) -> None:
+        """Change the settings of the group under the cursor."""
+        if self.key.startswith(_REGISTER):
+            if await self.register_app.ask_form(of_register(self.desk)):
+                self.register_app.notify(words.CHANGED())
+        else:
+            await self._edit_own()
+
+    async def _edit_own(self) -> None:
+        app, home = self.register_app, self._home
+        chosen = await app.ask_form(of_computer(home, app.theme))
+        if chosen is None:
+            return
+        if chosen.theme != app.theme:
+            app.theme = chosen.theme
+            home.choose_theme(chosen.theme)
+        if chosen.exports != home.exports:
+            home.choose_exports(chosen.exports)
+        if chosen.backups is not None and chosen.backups != home.backups:
+            home.choose_backups(chosen.backups)
+        if chosen.language != spoken():
+            use(chosen.language)
+            home.keep("language", chosen.language)
+            app.begin_anew()
+        self.entered()
+        app.notify(words.CHANGED())
+
+    def _rows(self) -> list[Row]:
+        groups = (
+            (_REGISTER, words.REGISTER, self._of_register()),
+            (_COMPUTER, words.COMPUTER, self._of_computer()),
+        )
+        return [
+            row(f"{group}.{name}", label, value, where())
+            for group, where, lines in groups
+            for name, (label, value) in lines.items()
+        ]
+
+    def _of_register(self) -> dict[str, tuple[str, str]]:
+        now = self.desk.settings
+        return {
+            **{name: (label(), getattr(now, name)) for name, label in NAMES.items()},
+            "numbering": (words.NUMBERING(), words.NUMBERINGS[now.numbering]()),
+            "approval": (words.APPROVAL(), words.APPROVALS["1" if now.approval else "0"]()),
+            "approval_days": (words.APPROVAL_DAYS(), words.DAYS(days=now.approval_days)),
+        }
+
+    def _of_computer(self) -> dict[str, tuple[str, str]]:
+        theme = THEME_NAMES.get(self._home.theme_name, words.OWN_THEME)
+        backups = self._home.backups
+        return {
+            "language": (words.LANGUAGE(), words.LANGUAGES[spoken()]()),
+            "theme": (words.THEME(), theme()),
+            "exports": (words.EXPORTS(), str(self._home.exports)),
+            "backups": (words.BACKUPS(), str(backups) if backups else words.NO_FOLDER_YET()),
+        }
