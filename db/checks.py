@@ -19,6 +19,8 @@ from nsc_tui.language.text import Text
 
 Value = str | int | None
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
 
 class Refused(Fault):
     """A value that its field cannot hold; `field` names the column of `db.catalogue`."""
@@ -54,15 +56,17 @@ def checked_value(field: Field, value: Value) -> Value:
         return None
     if field.sql_type == "INTEGER":
         return _number(field, value)
-    return _text(field, str(value))
+    return str(value) if field.form is Form.KEY else _text(field, str(value))
 
 
 def _number(field: Field, value: Value) -> int:
-    if isinstance(value, int):
-        return int(value)
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
-        return int(value)
-    raise Refused(field.name, words.NOT_A_NUMBER, value=value)
+        value = int(value)
+    if not isinstance(value, int):
+        raise Refused(field.name, words.NOT_A_NUMBER, value=value)
+    if field.form is Form.YEAR and not FIRST_YEAR <= value <= LAST_YEAR:
+        raise Refused(field.name, words.NOT_A_YEAR, value=value)
+    return int(value)
 
 
 def _text(field: Field, value: str) -> str:

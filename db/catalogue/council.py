@@ -9,7 +9,7 @@ TABLES: tuple[Table, ...] = (
         "organisation",
         (
             must("name"),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             line("kind"),
             *long("area"),
             Field("covered", Form.YES_NO),
@@ -28,7 +28,7 @@ TABLES: tuple[Table, ...] = (
         (
             must("given_name"),
             must("family_name"),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             line("title"),
             line("email"),
             line("phone"),

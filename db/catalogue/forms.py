@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 LINE = 200  # characters in a field of one line
+KEY = 16 * LINE  # two lines folded, as they are and with their order; folding can double a letter
 LONG = 20_000  # characters in a field of many lines; longer paragraphs stall the paper (quadratic)
 
 
@@ -17,8 +18,10 @@ class Form(StrEnum):
     CLOCK = "clock"  # 13:00
     INSTANT = "instant"  # 2026-11-22T09:15:00.000Z, always UTC
     NUMBER = "number"
+    YEAR = "year"  # a calendar year of four digits
     YES_NO = "yes_no"  # 1, 0, or NULL where nobody has said
     DIGEST = "digest"  # 64 hex digits
+    KEY = "key"  # what a list is ordered by, made from one or two lines: `nsc_tui.language.folding.sort_key`
 
 
 class Field(NamedTuple):
@@ -33,12 +36,12 @@ class Field(NamedTuple):
     @property
     def sql_type(self) -> str:
         """The column's type in SQLite."""
-        return "INTEGER" if self.form in (Form.NUMBER, Form.YES_NO) else "TEXT"
+        return "INTEGER" if self.form in (Form.NUMBER, Form.YEAR, Form.YES_NO) else "TEXT"
 
     @property
     def limit(self) -> int:
         """The most characters the field takes."""
-        return LONG if self.form is Form.LONG else LINE
+        return {Form.LONG: LONG, Form.KEY: KEY}.get(self.form, LINE)
 
 
 class Table(NamedTuple):

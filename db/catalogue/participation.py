@@ -6,6 +6,8 @@ from nsc_tui.guideline.categories import Category
 ARRANGERS = ("nsc", "partner", "other")
 ACTIVITY_STATES = ("planned", "held", "cancelled")
 TOOK_PART = ("yes", "no", "part", "unknown")
+MEMBERSHIP_COSTS = ("fee", "seminar", "advice", "communication")  # what the membership covers, G25
+FURTHER_COSTS = ("travel", "lodging", "other")  # borne by whoever takes part, G26
 RESULT_HEADINGS = ("methods", "angles", "network", "research")  # the goal's headings, G09
 CATEGORIES = tuple(category.value for category in Category)
 TABLES: tuple[Table, ...] = (
@@ -17,7 +19,7 @@ TABLES: tuple[Table, ...] = (
             line("kind"),
             must("arranged_by", choices=ARRANGERS),
             Field("happens", Form.WHEN),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             line("place"),
             link("part_of_id", "activity"),
             line("url"),
@@ -43,7 +45,7 @@ TABLES: tuple[Table, ...] = (
             link("activity_id", "activity", True),
             Field("contacted_at", Form.WHEN),
             must("entered_at", Form.INSTANT),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             line("channel"),
             Field("took_part", choices=TOOK_PART),
             Field("own_first_day", Form.WHEN),
@@ -64,7 +66,7 @@ TABLES: tuple[Table, ...] = (
             line("rule"),
             must("what", Form.LONG),
             Field("happened", Form.WHEN),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             link("person_id", "person"),
             link("organisation_id", "organisation"),
             Field("council", Form.YES_NO),
@@ -93,8 +95,8 @@ TABLES: tuple[Table, ...] = (
         "spreading",
         (
             must("ref"),
-            Field("happened", Form.WHEN),
-            must("sort_key"),
+            must("happened", Form.WHEN),
+            must("sort_key", Form.KEY),
             must("what", Form.LONG),
             *long("told"),
             line("channel"),
@@ -108,9 +110,9 @@ TABLES: tuple[Table, ...] = (
         "cost",
         (
             must("ref"),
-            must("year", Form.NUMBER),
-            must("kind"),
-            must("amount", Form.NUMBER),  # in hundredths of the currency
+            must("year", Form.YEAR),
+            must("kind", choices=(*MEMBERSHIP_COSTS, *FURTHER_COSTS)),
+            Field("amount", Form.NUMBER),  # in hundredths of the currency
             must("currency"),
             Field("about", Form.YES_NO),
             line("paid_by"),

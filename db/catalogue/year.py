@@ -9,7 +9,7 @@ TABLES: tuple[Table, ...] = (
         "focus_area",
         (
             must("ref"),
-            must("year", Form.NUMBER),
+            must("year", Form.YEAR),
             must("title"),
             *long("wording", "basis"),
             link("item_id", "item"),
@@ -21,7 +21,7 @@ TABLES: tuple[Table, ...] = (
         "action_plan",
         (
             must("ref"),
-            must("year", Form.NUMBER),
+            must("year", Form.YEAR),
             Field("dated", Form.WHEN),
             *long("priorities", "feedback_own", "feedback_others"),
             link("item_id", "item"),
@@ -43,7 +43,7 @@ TABLES: tuple[Table, ...] = (
             must("ref"),
             must("recipient", choices=RECIPIENTS),
             must("dated", Form.WHEN),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             line("period"),
             *long("achieved", "analysis"),
             line("made_by"),
@@ -58,7 +58,7 @@ TABLES: tuple[Table, ...] = (
         (
             must("ref"),
             must("held_on", Form.WHEN),
-            must("sort_key"),
+            must("sort_key", Form.KEY),
             must("theme"),
             *long("conclusions", "proposals"),
             link("item_id", "item"),
@@ -96,8 +96,8 @@ TABLES: tuple[Table, ...] = (
         "document",
         (
             must("title"),
-            Field("from_year", Form.NUMBER),
-            Field("to_year", Form.NUMBER),
+            Field("from_year", Form.YEAR),
+            Field("to_year", Form.YEAR),
             line("kind"),
             BINNED,
         ),

@@ -13,6 +13,8 @@ from typing import Any, Self
 
 from db.connection import open_reading
 from db.faults import told
+from nsc_tui.language import reading as words
+from nsc_tui.language.faults import ExitCode, Fault
 
 Values = Mapping[str, Any] | Sequence[Any]
 
@@ -26,9 +28,12 @@ class Door:
         self._connection = _opened(path)
 
     def fetch(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
-        """All rows of a query; raises Fault where the file cannot be read."""
-        with told(self.path):
-            return self._connection.execute(sql, values).fetchall()
+        """All rows of a query; raises Fault where the file cannot be read, or a value is no text."""
+        try:
+            with told(self.path):
+                return self._connection.execute(sql, values).fetchall()
+        except UnicodeEncodeError as error:  # bytes of a command line that were no characters
+            raise Fault(ExitCode.BAD_INPUT, words.NO_TEXT) from error
 
     def first(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""

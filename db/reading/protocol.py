@@ -6,7 +6,7 @@ What is approved is told in the words it was printed with; a draft in the words 
 from datetime import UTC, datetime
 
 from db import history
-from db.names_then import name_then
+from db.names_then import name_then, person_name_then
 from db.reading import attendance, items, meetings
 from db.reading.attendance import Attended
 from db.reading.door import Door
@@ -25,8 +25,7 @@ from db.reading.protocol_model import (
 )
 from db.reading.settings import settings
 
-_CHAIRS = """SELECT coalesce(g.printed_name, p.given_name || ' ' || p.family_name), coalesce(g.paragraphs, '')
-FROM signatory g JOIN person p ON p.id = g.person_id
+_CHAIRS = """SELECT g.printed_name, g.person_id, coalesce(g.paragraphs, '') FROM signatory g
 WHERE g.meeting_id = ? AND g.duty = 'chair' ORDER BY g.position"""
 _CORRECTIONS = """SELECT c.dated, i.number, c.wording, c.made_by FROM correction c
 LEFT JOIN item i ON i.id = c.item_id WHERE c.meeting_id = ? ORDER BY c.dated, c.id"""
@@ -53,7 +52,6 @@ def _protocol(door: Door, row: Meeting) -> Protocol:
     held = settings(door)
     is_approved = row.state == ProtocolState.APPROVED
     approved_at, head = door.fetch(_STATE, (row.key,))[0]
-    chairs = door.fetch(_CHAIRS, (row.key,))
     return Protocol(
         council=held.council,
         city=held.city,
@@ -69,12 +67,19 @@ def _protocol(door: Door, row: Meeting) -> Protocol:
         attendees=tuple(_attendee(door, row, line) for line in attendance.of_meeting(door, row.key)),
         secretary=row.secretary_name or ("" if is_approved else held.secretary),
         chair=row.chair_name,
-        other_chairs=tuple(OtherChair(name, paragraphs) for name, paragraphs in chairs[1:]),
+        other_chairs=_other_chairs(door, row),
         approvers=row.approver_names,
         approved_on=row.approved_on,
         items=tuple(_item(door, item) for item in items.of_meeting(door, row.key)),
         corrections=corrections(door, row.key),
         head=_head(head or str(history.head(door.connection))),
+    )
+
+
+def _other_chairs(door: Door, row: Meeting) -> tuple[OtherChair, ...]:
+    return tuple(
+        OtherChair(printed or person_name_then(door.connection, person, row.date), paragraphs)
+        for printed, person, paragraphs in door.fetch(_CHAIRS, (row.key,))[1:]
     )
 
 

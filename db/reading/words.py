@@ -11,7 +11,8 @@ from nsc_tui.language.folding import exact, plain
 
 _TRIGRAM = 3  # the index knows nothing shorter
 _FEW = 64  # so many trigrams at most are asked for in the place of a shorter word
-_LAST = "\U0010ffff"
+_LAST = "\U0010ffff"  # no character, so in no text of a register
+_NUL = "\0"  # would end the expression for the index
 _VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_term USING fts5vocab(main, search_index, row)"
 _BEGINNING = "SELECT term FROM temp.search_term WHERE term >= ? AND term < ? LIMIT ?"
 
@@ -31,7 +32,7 @@ class Word(NamedTuple):
 def parse(query: str) -> tuple[Word, ...]:
     """The words of a query, each once."""
     found = []
-    for word in exact(query).split():
+    for word in exact(query.replace(_NUL, _LAST)).split():
         folded = plain(word)
         found.append(Word(folded, "plain") if folded == word else Word(word, "exact"))
     return tuple(dict.fromkeys(found))

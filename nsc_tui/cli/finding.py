@@ -123,7 +123,7 @@ def _named(door: Door, name: str) -> Found | None:
         )
     if organisation := organisations.named(door, name):
         around = _some(
-            ("members", members.of_organisation(door, organisation.key)),
+            ("members", members.ever_of_organisation(door, organisation.key)),
             ("deviations", deviations.of_organisation(door, organisation.key)),
         )
         return Found("organisations", organisation, around)
