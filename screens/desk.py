@@ -17,6 +17,7 @@ from db.lock import WriterLock
 from db.reading.door import Door
 from db.reading.settings import settings
 from db.register_settings import RegisterSettings
+from nsc_tui.clock import now as stockholm_now
 from nsc_tui.language import desk as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.notice import Notice
@@ -34,7 +35,7 @@ class Desk:
     `is_held` whether another program has it.
     """
 
-    def __init__(self, path: Path, clock: Clock = datetime.now) -> None:
+    def __init__(self, path: Path, clock: Clock = stockholm_now) -> None:
         """Open the register at `path` for reading; raises Fault where it cannot be. See `take_pen`."""
         self.path = path
         self.door = Door(path)
@@ -49,7 +50,7 @@ class Desk:
         self._listeners: list[Callable[[], None]] = []
 
     @classmethod
-    def for_writing(cls, path: Path, clock: Clock = datetime.now) -> Self:
+    def for_writing(cls, path: Path, clock: Clock = stockholm_now) -> Self:
         """Open the register and take the lock; where another has it the desk is read-only and says who."""
         desk = cls(path, clock)
         desk.may_take_pen = True
@@ -66,7 +67,7 @@ class Desk:
         return self._lock is not None
 
     def now(self) -> datetime:
-        """The moment by the desk's clock, without a zone, as the secretary's own clock shows it."""
+        """The moment by the desk's clock, without a zone, as a clock in Stockholm shows it."""
         return self._clock()
 
     def today(self) -> date:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from nsc_tui import clock
+
 _THEME_PREFIX = "nsc-"
 
 
@@ -63,6 +65,6 @@ class Home:
         return self.state / "drafts" / sha256(str(register.resolve()).encode()).hexdigest()[:16]
 
     def now(self) -> datetime:
-        """The moment by this computer's clock, on the fixed day where one is fixed."""
-        moment = datetime.now()
+        """The moment by Stockholm's clock, on the fixed day where one is fixed."""
+        moment = clock.now()
         return moment if self.today is None else datetime.combine(self.today, moment.time())

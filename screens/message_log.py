@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
+from nsc_tui.clock import now
 from nsc_tui.language import screens_common as words
 from screens.commands import Scope
 from screens.modal import Modal
@@ -36,7 +37,7 @@ class MessageLog:
 
     def add(self, text: str, severity: Severity) -> None:
         """Remember a message."""
-        self.said.append(Said(datetime.now(), severity, text))
+        self.said.append(Said(now(), severity, text))
         del self.said[:-_MOST_KEPT]
 
 

@@ -25,6 +25,7 @@ from db.writing import models
 from db.writing.refusals import translated
 from db.writing.search_index import rebuild, refresh
 from nsc_tui import __version__
+from nsc_tui.guideline.stockholm import local_day
 from nsc_tui.language.file import CHANGED_OUTSIDE
 
 
@@ -41,8 +42,8 @@ class Act:
 
     @property
     def today(self) -> date:
-        """The calendar day of the act, in the computer's own zone."""
-        return datetime.fromisoformat(self.at).astimezone().date()
+        """The calendar day of the act in Stockholm."""
+        return local_day(datetime.fromisoformat(self.at))
 
 
 class Pen:

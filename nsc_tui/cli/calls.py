@@ -45,7 +45,11 @@ class Call(NamedTuple):
     @property
     def day(self) -> date:
         """The day that counts as today; raises Fault WRONG_CALL where `--today` is no day."""
-        return _day("--today", self.options.today) if self.options.today else date.today()
+        if self.options.today:
+            return _day("--today", self.options.today)
+        from nsc_tui.clock import today  # late: a look-up asks for no day
+
+        return today()
 
     @property
     def span(self) -> tuple[date | None, date | None]:

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.timer import Timer
 
+from nsc_tui import clock
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
 from screens.commands import Scope, command, key_name
@@ -89,7 +90,7 @@ class FormScreen(Modal[Saved]):
         form: Form[Saved],
         drafts: DraftStore,
         edit_text: Callable[[str], str],
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = clock.now,
     ) -> None:
         super().__init__()
         self.form = form
