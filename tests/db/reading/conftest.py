@@ -1,16 +1,14 @@
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading.door import Door
 from db.writing import activities, contacts, organisations, people, seats
 from db.writing.pen import Act, Pen
 from db.writing.register import make
-
-Writing = Callable[[], AbstractContextManager[Act]]
 
 
 @pytest.fixture
@@ -36,19 +34,6 @@ def writing(path: Path) -> Writing:
             yield act
 
     return write
-
-
-@dataclass(frozen=True, slots=True)
-class Council:
-    police: int
-    office: int
-    zahra: int  # ledamot for the police from 2023 to the end of 2025
-    asa: int  # ordförande for the office since 2023
-    omar: int  # an official, no seat
-    seat: int  # the seat that Zahra held
-    summit: int
-    signing: int  # part of the summit
-    webinar: int  # no date
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 from collections.abc import Callable
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import contacts
 from db.reading.door import Door
 from db.writing import activities as writing_activities
 from db.writing import settings
-from tests.db.reading.conftest import Council, Writing
 
 
 @pytest.mark.parametrize(

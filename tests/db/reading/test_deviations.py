@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import deviations, items
 from db.reading.door import Door
@@ -9,7 +10,6 @@ from db.writing import activities as writing_activities
 from db.writing import attendance, meetings, protocol
 from db.writing import deviations as writing_deviations
 from db.writing import items as writing_items
-from tests.db.reading.conftest import Council, Writing
 
 WHY = "Inbjudan kom samma dag."
 

@@ -3,13 +3,13 @@ from datetime import date
 from typing import Any
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import activities, contacts, organisations, people
 from db.reading.door import Door
 from db.reading.window import Ask
 from db.writing import organisations as writing_organisations
 from db.writing import people as writing_people
-from tests.db.reading.conftest import Council, Writing
 
 NAMES = ("Zetterberg", "Öberg", "Ek", "Åberg", "Ärlig", "af Klint", "Wall", "Vinge", "Östberg", "Ekman")
 SWEDISH = ["af Klint", "Ek", "Ekman", "Vinge", "Wall", "Zetterberg", "Åberg", "Ärlig", "Öberg", "Östberg"]

@@ -1,13 +1,13 @@
 from datetime import date
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import members, people
 from db.reading.door import Door
 from db.reading.window import Ask
 from db.writing import people as writing_people
 from db.writing import seats
-from tests.db.reading.conftest import Council, Writing
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import proposals
 from db.reading.door import Door
 from db.writing import activities, contacts, deviations
-from tests.db.reading.conftest import Council, Writing
 
 Log = Callable[..., str]
 
@@ -81,8 +81,13 @@ def test_what_is_recorded_is_not_proposed_and_comes_back_from_the_bin(
 
 @pytest.mark.parametrize(
     ("paid_by", "categories"),
-    [("Stadsledningskontoret", ["E1"]), ("stadsledningskontoret", ["E1"]), ("Polisområde Storgöteborg", []), ("", [])],
-)  # fmt: skip
+    [
+        ("Stadsledningskontoret", ["E1"]),
+        ("stadsledningskontoret", ["E1"]),
+        ("Polisområde Storgöteborg", []),
+        ("", []),
+    ],
+)
 def test_costs_put_on_the_co_ordinating_office(
     door: Door, council: Council, log: Log, paid_by: str, categories: list[str]
 ) -> None:

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import attendance
 from db.reading.door import Door
@@ -9,7 +10,6 @@ from db.reading.protocol_model import AttendanceGroup, Correction, Protocol, Pro
 from db.writing import attendance as writing_attendance
 from db.writing import deviations, items, meetings, people
 from db.writing import protocol as writing_protocol
-from tests.db.reading.conftest import Council, Writing
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 from collections.abc import Callable
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import search
 from db.reading.door import Door
 from db.writing import activities, items, meetings, organisations, people
 from nsc_tui.language.text import use
-from tests.db.reading.conftest import Council, Writing
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import changes
 from db.reading.door import Door
 from db.reading.today import today
 from db.reading.window import Ask
 from db.writing import items, meetings, settings
-from tests.db.reading.conftest import Council, Writing
 
 Log = Callable[..., str]
 
