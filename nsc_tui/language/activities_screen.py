@@ -8,8 +8,8 @@ EDIT_TITLE = Text("Ändra {ref}", "Edit {ref}")
 TITLE = Text("Benämning", "Title")
 WHEN = Text("När", "When")
 WHEN_HINT = Text(
-    "12/3 · 24–25 okt 2026 · tor 13.00 · v43 · mars 2026 · tomt = okänt",
-    "12/3 · 24–25 Oct 2026 · Thu 13:00 · w43 · March 2026 · empty = unknown",
+    "12/3 · 24–25 okt 2026 · tor 13.00 · v43 · mars 2026",
+    "12/3 · 24–25 Oct 2026 · Thu 13:00 · w43 · March 2026",
 )
 KIND = Text("Slag", "Kind")
 KIND_HINT = Text("webbinarium, stadsbesök, toppmöte …", "webinar, city visit, summit …")
