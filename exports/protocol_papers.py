@@ -6,7 +6,7 @@ from db.reading import items
 from db.reading.door import Door
 from db.reading.items import Item
 from db.reading.protocol import protocol as read_protocol
-from db.reading.protocol_model import Protocol, ProtocolState
+from db.reading.protocol_model import Protocol
 from exports.paper.document import Paper
 from exports.paper.documents.extract import draft_extract, extract
 from exports.paper.documents.names import extract_file, protocol_file
@@ -46,11 +46,6 @@ def draft_extract_paper(door: Door, item: int, language: Language = SWEDISH) -> 
     record = _record(door, found.meeting_key)
     place = _place(door, found)
     return _printed(extract_file(record, record.items[place]), draft_extract(record, place + 1, language))
-
-
-def is_approved(door: Door, meeting: int) -> bool:
-    """Whether the protocol of a meeting is approved, so that its checksum is worth keeping."""
-    return _record(door, meeting).state is ProtocolState.APPROVED
 
 
 def _record(door: Door, meeting: int) -> Protocol:

@@ -38,7 +38,7 @@ async def make_backup(app: "RegisterApp", desk: Desk, home: Home) -> None:
         app.notify(words.STOPPED(), severity="warning")
         return
     home.choose_backups(folder)
-    app.refresh_status()
+    app.register_changed()
     notices = [str(notice) for notice in outcome.result.notices]
     app.say(words.TITLE(), "\n".join((said.DONE(path=outcome.result.path), *notices)))
 

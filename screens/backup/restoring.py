@@ -19,30 +19,33 @@ async def show_verification(app: "RegisterApp", desk: Desk, path: Path) -> None:
     """Verify the register, or one of its backups, and say what was found."""
     is_register = path == desk.path
 
-    def work(_tell: Tell) -> "Report":
+    def work(_tell: Tell) -> "tuple[Report, tuple[str, ...]]":
         from db.verification import verify_backup, verify_register
 
-        return verify_register(path) if is_register else verify_backup(path)
+        report = verify_register(path) if is_register else verify_backup(path)
+        return report, () if report.findings else _altered_papers(path)
 
     outcome = await app.push_screen_wait(Working(words.VERIFYING(name=path.name), work))
     if outcome is None:
         return
-    report = outcome.result
-    if outcome.error is not None or report is None:
+    if outcome.error is not None or outcome.result is None:
         app.show_error(outcome.error or RuntimeError())
         return
-    app.say(words.VERIFIED_TITLE(), report_in_words(path, report))
+    app.say(words.VERIFIED_TITLE(), report_in_words(path, *outcome.result))
 
 
-def report_in_words(path: Path, report: "Report") -> str:
+def report_in_words(path: Path, report: "Report", altered: tuple[str, ...]) -> str:
     """What a verification found: that all is well, or a line for each finding."""
-    if report.findings:
-        return "\n".join((words.UNSOUND(path=path), *(f"· {finding}" for finding in report.findings)))
-    return found_words.SOUND(path=path, changes=report.head.seq, head=report.head)
+    found = [str(finding) for finding in report.findings]
+    if altered:
+        found.append(found_words.PAPER(refs=", ".join(altered)))
+    if found:
+        return "\n".join((words.UNSOUND(path=path), *(f"· {each}" for each in found)))
+    return found_words.SOUND(path=path, changes=report.rows.get("history", 0), head=report.head)
 
 
 async def rehearse(app: "RegisterApp", backup: Path) -> None:
-    """Open a backup in a temporary folder, read all of it and print one protocol; the register is left alone."""
+    """Open a backup in a temporary folder, read all of it and print one protocol; nothing else changes."""
 
     def work(_tell: Tell) -> "Drill":
         from db.drill import drill
@@ -76,6 +79,15 @@ async def restore_from(app: "RegisterApp", desk: Desk, backup: Path, made: str) 
     notices = [str(notice) for notice in restored.notices]
     app.say(words.TITLE(), "\n".join((text(backup=backup, kept=restored.kept), *notices)))
     return True
+
+
+def _altered_papers(path: Path) -> tuple[str, ...]:
+    """The approved protocols whose paper no longer comes out as it was kept."""
+    from db.reading.door import Door
+    from exports.print_proof import altered
+
+    with Door(path) as door:
+        return altered(door)
 
 
 def _print_one(copy: Path) -> None:

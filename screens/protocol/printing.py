@@ -31,12 +31,12 @@ async def print_extract(app: "RegisterApp", desk: Desk, folder: Path, item: Item
     return await _written(app, folder, draft_extract_paper(desk.door, item.key))
 
 
-def keep_print(desk: Desk, meeting: int) -> None:
-    """Keep the sha256 of the approved protocol's PDF, in an act of its own after the approval."""
+def keep_proof(desk: Desk, meeting: Meeting) -> None:
+    """Keep the sha256 of the approved protocol's paper, in an act of its own after the approval."""
     from exports.print_proof import keep, unkept_proofs
 
     proofs = unkept_proofs(desk.door)
-    with desk.act("protocol.print", about=str(meeting)) as act:
+    with desk.act("protocol.keep_proof", about=meeting.ref) as act:
         keep(act, proofs)
 
 

@@ -268,7 +268,7 @@ class ProtocolRoom(RecordRoom):
             return
         item = self.item
         went = await next_step(
-            self.register_app, self.desk, found, item.key if item else None, lambda: self._keep_print(found)
+            self.register_app, self.desk, found, item.key if item else None, lambda: self._keep_proof(found)
         )
         if not went and not isinstance(self.top, ChecklistPage):
             await self._lay_over(ChecklistPage(self.desk, found.key))
@@ -297,10 +297,10 @@ class ProtocolRoom(RecordRoom):
     def _folder(self) -> Path:
         return self._home.exports
 
-    def _keep_print(self, found: Meeting) -> None:
-        from screens.protocol.printing import keep_print
+    def _keep_proof(self, found: Meeting) -> None:
+        from screens.protocol.printing import keep_proof
 
-        keep_print(self.desk, found.key)
+        keep_proof(self.desk, found)
 
     # Where the lines of a page lead
 
