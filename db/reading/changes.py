@@ -74,6 +74,15 @@ def of_act(door: Door, act: Act) -> tuple[FieldChange, ...]:
     return tuple(line for change in changes_of_act(door.connection, act.key) for line in _lines(change, act))
 
 
+def rows_changed(door: Door, act: Act) -> tuple[tuple[str, int], ...]:
+    """How many rows of each table one act changed, in the order it came to them."""
+    sql = (
+        "SELECT subject, count(DISTINCT row_id) FROM history WHERE act = ? AND subject <> 'act'"
+        " GROUP BY subject ORDER BY min(seq)"
+    )
+    return tuple((table, int(count)) for table, count in door.fetch(sql, (act.key,)))
+
+
 def of_row(door: Door, table: str, key: int) -> tuple[FieldChange, ...]:
     """Every change of one row, oldest first."""
     changes = changes_of_row(door.connection, table, key)

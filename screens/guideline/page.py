@@ -15,8 +15,8 @@ HEAD = "0"
 COLUMNS = (
     Column("id", words.RULE, width=5),
     Column("about", words.ABOUT_WHAT),
-    Column("who", words.WHO, width=26, drop=1),
-    Column("binding", words.MODALITY, width=12, drop=2),
+    Column("who", words.WHO, width=40, drop=2),
+    Column("binding", words.MODALITY, width=23, drop=1),
 )
 
 
@@ -24,6 +24,7 @@ class GuidelinePage(RecordRoom):
     """The rules of the guideline; Enter shows one in full."""
 
     kind = "rule"
+    title = words.TITLE
     help_text = words.HELP
 
     def __init__(self, desk: Desk) -> None:

@@ -25,6 +25,7 @@ class HistoryPage(RecordRoom):
     """Who changed what when, the latest first."""
 
     kind = "act"
+    title = words.TITLE
     help_text = words.HELP
 
     def __init__(self, desk: Desk) -> None:

@@ -12,15 +12,20 @@ from nsc_tui.language.act_words import verb_in_words
 from screens.details import Detail, Fact, Section, facts
 from screens.history.words import Names, line, moment
 
+MOST_SHOWN = 40  # rows; an act that changed more is told in numbers
+
 
 def of_act(door: Door, act: Act, today: date) -> Detail:
     """One act: when, by whom, why, and what it changed."""
-    names = Names(door)
-    found = changes.of_act(door, act)
-    sections = [
-        Section(words.table_in_words(table), _facts(of_table, names, today))
-        for table, of_table in groupby(found, key=lambda each: each.table)
-    ]
+    rows = changes.rows_changed(door, act)
+    if sum(count for _, count in rows) > MOST_SHOWN:
+        sections = [_summary(rows)]
+    else:
+        names = Names(door)
+        sections = [
+            Section(words.table_in_words(row[0].table), _facts(row, names, today))
+            for row in _by_row(changes.of_act(door, act))
+        ]
     return Detail(
         verb_in_words(act.verb),
         (
@@ -56,6 +61,23 @@ def of_row(door: Door, table: str, key: int, today: date) -> Detail:
         tuple(reversed(sections)) or (Section("", (), words.NO_CHANGES()),),
         under=words.table_in_words(table),
     )
+
+
+def _summary(rows: tuple[tuple[str, int], ...]) -> Section:
+    return Section(
+        words.ROWS_CHANGED(), tuple(Fact(words.table_in_words(table), str(count)) for table, count in rows)
+    )
+
+
+def _by_row(found: Iterable[FieldChange]) -> list[list[FieldChange]]:
+    """The changes row by row: a field that comes again, or another table, begins another row."""
+    rows: list[list[FieldChange]] = []
+    for each in found:
+        begins = not rows or rows[-1][0].table != each.table
+        if begins or any(each.field == other.field for other in rows[-1]):
+            rows.append([])
+        rows[-1].append(each)
+    return rows
 
 
 def _facts(found: Iterable[FieldChange], names: Names, today: date) -> tuple[Fact, ...]:

@@ -23,6 +23,7 @@ class OrganisationsPage(RecordRoom):
     """Every organisation of the register."""
 
     kind = "organisation"
+    title = words.TITLE
     help_text = words.HELP
 
     def __init__(self, desk: Desk) -> None:

@@ -35,6 +35,7 @@ class MoreRoom(Room):
     """A list of pages; Enter opens one."""
 
     DEFAULT_CSS = """
+    MoreRoom Room { padding: 0; }
     MoreRoom > PlainOptions { height: auto; border: none; background: transparent; margin-top: 1; }
     """
     help_text: Text | None = words.HELP

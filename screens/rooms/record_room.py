@@ -20,6 +20,7 @@ from screens.details import Detail
 from screens.goals import Goal, goal
 from screens.records import Column, Source
 from screens.rooms import Room
+from screens.widgets.plain import PlainText
 from screens.widgets.record_list import RecordList
 from screens.widgets.record_view import RecordView
 from screens.widgets.views import ViewLine
@@ -46,12 +47,14 @@ class RecordRoom(Room):
 
     DEFAULT_CSS = """
     RecordRoom > .split { height: 1fr; }
+    RecordRoom > .title { height: 1; padding: 0 1; text-style: bold; }
     RecordRoom .side { width: 5fr; border-left: solid $line; padding-left: 1; display: none; }
     RecordRoom RecordList { width: 6fr; }
     RecordRoom.wide .side { display: block; }
     """
 
     kind: str
+    title: Text | None = None  # said above the list where no tab says it
 
     def __init__(self, name: str, desk: Desk) -> None:
         super().__init__(name)
@@ -90,7 +93,9 @@ class RecordRoom(Room):
     # What stands in sight
 
     def compose(self) -> ComposeResult:
-        """The views, the list and the record beside it."""
+        """The title, the views, the list and the record beside it."""
+        if self.title:
+            yield PlainText(self.title(), classes="title")
         if len(self.views) > 1:
             yield self._line
         with Horizontal(classes="split"):

@@ -22,6 +22,7 @@ class SettingsPage(RecordRoom):
     """Every setting with its value; e or Enter changes those of its group."""
 
     kind = "setting"
+    title = words.TITLE
     help_text = words.HELP
 
     def __init__(self, desk: Desk, home: Home) -> None:
