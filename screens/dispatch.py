@@ -8,8 +8,7 @@ widget around it, else of the screen, else of the program. Two more methods may 
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 from textual.binding import Binding
 from textual.dom import DOMNode
@@ -43,8 +42,7 @@ def frame_of(node: DOMNode) -> Frame:
     return cast(Frame, node.app)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command would do here and now: the act, or the reason why not."""
 
     command: Command

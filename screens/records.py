@@ -6,8 +6,7 @@ quick over 100 000 rows as over 300. `Source` is answered by the register's read
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from nsc_tui.language.folding import plain, sort_key
 from nsc_tui.language.text import Text
@@ -16,16 +15,14 @@ from nsc_tui.language.text import Text
 Tone = Literal["", "dim", "good", "warn", "bad", "accent"]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A value in a row and its tone."""
 
     text: str
     tone: Tone = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One record: the key it is known by, and a cell for each column."""
 
     key: str
@@ -37,8 +34,7 @@ def row(key: str, *cells: str | Cell) -> Row:
     return Row(key, tuple(each if isinstance(each, Cell) else Cell(each) for each in cells))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: `width` in characters, or 0 to share what is left.
 
     Where the window is narrow the columns with the highest `drop` go first; 0 stays always.
@@ -52,8 +48,7 @@ class Column:
     sortable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Which rows, and in what order. `words` as typed; `sort` a column's name or "" for the usual order."""
 
     words: str = ""

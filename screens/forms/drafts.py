@@ -5,13 +5,11 @@ whole whenever the program is killed. Not in the register: no history, no backup
 Standard library only.
 """
 
-import json
 import os
-import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from screens.forms.values import Entry, Pick
 
@@ -19,8 +17,7 @@ _SUFFIX = ".draft.json"
 _MOST_BYTES = 2_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A draft: which one, of which form, when it was written (local time) and what the fields held."""
 
     ident: str
@@ -38,6 +35,9 @@ class Draft:
 
 def new_ident(now: datetime) -> str:
     """A name for a new draft, in order of time."""
+    # Loaded with the first draft, not with the program.
+    import secrets
+
     return f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
 
 
@@ -49,6 +49,8 @@ class DraftStore:
 
     def keep(self, draft: Draft) -> None:
         """Write `draft`, replacing what it was. Raises OSError where the disk refuses."""
+        import json
+
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = self.folder / (draft.ident + _SUFFIX)
         beside = target.with_suffix(".partial")
@@ -92,6 +94,8 @@ def _as_json(draft: Draft) -> dict[str, object]:
 
 
 def _read(path: Path) -> Draft | None:
+    import json
+
     try:
         if path.stat().st_size > _MOST_BYTES:
             return None

@@ -8,7 +8,7 @@ from nsc_tui.language.text import Text
 from screens.forms.values import Entry, Pick, Values
 from screens.records import Tone
 
-Saved = TypeVar("Saved")
+Saved = TypeVar("Saved", covariant=True)
 
 LINE_LIMIT = 200
 LONG_LIMIT = 20_000

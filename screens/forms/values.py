@@ -1,19 +1,17 @@
 """What the fields of a form hold. No Textual in here."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(NamedTuple):
     """Something chosen from the register: its key and what it is called."""
 
     key: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What one field holds: typed text, and what was picked where the field picks."""
 
     text: str = ""

@@ -35,7 +35,7 @@ class TwoEnds(Static):
         line = self._left.copy()
         line.truncate(max(width - self._right.cell_len - 1, 0), overflow="ellipsis")
         line.pad_right(max(width - line.cell_len - self._right.cell_len, 0))
-        self.update(line + self._right)
+        self.update(line + self._right, layout=False)
 
 
 class RoomTabs(Static):
@@ -86,7 +86,7 @@ class RoomTabs(Static):
             self._spans.append((left, line.cell_len, each.room))
             line.append(" " * (gap or 2))
         line.right_crop(gap or 2)
-        self.update(line)
+        self.update(line, layout=False)
 
 
 def _width(tabs: Sequence[tuple[Command, str]], gap: int) -> int:
@@ -106,6 +106,7 @@ class CommandFooter(Static):
     def __init__(self, ask: Callable[[], Sequence[tuple[Command, bool]]]) -> None:
         super().__init__(id="footer", markup=False)
         self._ask = ask
+        self._shown = Text()
         self._spans: list[tuple[int, int, str]] = []
 
     def on_resize(self) -> None:
@@ -124,7 +125,9 @@ class CommandFooter(Static):
             line.append(key, "bold" if runs else "dim").append(f" {label}  ", "" if runs else "dim")
             self._spans.append((left, line.cell_len - 2, command.name))
         line.rstrip()
-        self.update(line)
+        if line != self._shown:
+            self._shown = line
+            self.update(line, layout=False)
 
     def on_click(self, event: events.Click) -> None:
         """Run the hint under the pointer."""
@@ -147,4 +150,4 @@ class ThinLine(Static):
 
     def on_resize(self, event: events.Resize) -> None:
         """As long as the window is wide."""
-        self.update(Text("─" * event.size.width))
+        self.update(Text("─" * event.size.width), layout=False)

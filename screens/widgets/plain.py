@@ -36,6 +36,10 @@ class PlainText(Static):
         """Show `value` instead; a rich Text keeps its styles."""
         self.update(_as_text(value))
 
+    def show_in_place(self, value: object) -> None:
+        """As `show`, where the size of the widget does not depend on its text: nothing else moves."""
+        self.update(_as_text(value), layout=False)
+
 
 class PlainButton(Button):
     """A button whose label never reads markup."""

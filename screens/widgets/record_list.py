@@ -31,7 +31,7 @@ class RecordList(Vertical):
     RecordList { height: 1fr; }
     RecordList > .caption { height: 1; }
     RecordList .filter { width: 1fr; padding: 0 1; background: transparent; }
-    RecordList .count { width: auto; padding: 0 1; color: $text-muted; }
+    RecordList .count { width: 40; padding: 0 1; color: $text-muted; text-align: right; }
     """
 
     class Opened(Message):
@@ -208,4 +208,4 @@ class RecordList(Vertical):
         shown = text(place=place, count=count)
         if self.rows.marked:
             shown = f"{words.MARKED_COUNT(count=len(self.rows.marked))} · {shown}"
-        self._count.show(shown)
+        self._count.show_in_place(shown)

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -61,7 +61,7 @@ class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("end", "move_to(-1)", show=False),
     ]
 
-    cursor: reactive[int] = reactive(0)
+    cursor: reactive[int] = reactive(0, repaint=False)
 
     class Moved(Message):
         """The cursor stands on another record, or the rows have changed."""
@@ -145,7 +145,10 @@ class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
         """Bring the cursor's row into sight and tell of it."""
         if old != new:
             self._keep_in_sight()
-            self.refresh()
+            for place in (old, new):
+                line = place - self.scroll_offset.y + 1
+                if 0 < line < self.size.height:
+                    self.refresh(Region(0, line, self.size.width, 1))
             self.post_message(self.Moved())
 
     def _keep_in_sight(self) -> None:

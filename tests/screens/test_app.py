@@ -53,16 +53,16 @@ async def test_a_digit_without_a_room_says_so_and_stays(make_app: MakeApp) -> No
         assert app.messages.said[-1].text == "Fungerar inte här."
 
 
-async def test_a_page_opens_over_the_list_and_esc_comes_back_to_the_row(make_app: MakeApp, grid: Any) -> None:
+async def test_a_page_opens_over_the_list_and_esc_comes_back_to_the_row(
+    make_app: MakeApp, grid: Any, until: Any
+) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("4", "down", "enter")
-        await pilot.pause()
-        assert "Sidan K-2 Hej [/x] [b]fet[/b]" in grid(app)
+        await until(pilot, lambda: "Sidan K-2 Hej [/x] [b]fet[/b]" in grid(app))
         assert "Esc Tillbaka" in grid(app)
         await pilot.press("escape")
-        await pilot.pause()
-        assert "2 av 3" in grid(app)
+        await until(pilot, lambda: "2 av 3" in grid(app))
         assert "Esc Tillbaka" not in grid(app)
 
 
@@ -86,11 +86,11 @@ async def test_read_only_has_a_banner_and_says_why_nothing_changes(make_app: Mak
         assert isinstance(app.screen, FormScreen)
 
 
-async def test_help_shows_what_works_here_filters_and_runs(make_app: MakeApp, grid: Any) -> None:
+async def test_help_shows_what_works_here_filters_and_runs(make_app: MakeApp, grid: Any, until: Any) -> None:
     app = make_app()
     async with app.run_test(size=(100, 40)) as pilot:
         await pilot.press("4", "question_mark")
-        await pilot.pause()
+        await until(pilot, lambda: "Lägger till" in grid(app))
         shown = grid(app)
         assert "Det riktlinjen ber om här." in shown
         assert re.search(r"n +Ny +Lägger till", shown)
@@ -103,11 +103,13 @@ async def test_help_shows_what_works_here_filters_and_runs(make_app: MakeApp, gr
         assert app.theme != before
 
 
-async def test_the_list_of_all_commands_dims_and_gives_reasons(make_app: MakeApp, grid: Any) -> None:
+async def test_the_list_of_all_commands_dims_and_gives_reasons(
+    make_app: MakeApp, grid: Any, until: Any
+) -> None:
     app = make_app()
     async with app.run_test(size=(100, 60)) as pilot:
         await pilot.press("ctrl+p")
-        await pilot.pause()
+        await until(pilot, lambda: "fungerar: " in grid(app))
         shown = grid(app)
         assert re.search(r"ctrl\+s +Spara +\(fungerar: i ett formulär\)", shown)
         assert re.search(r"k, F4 +Ny kontakt +För in en kontakt", shown)
@@ -150,13 +152,12 @@ async def test_an_unforeseen_error_in_a_command_ends_nothing_and_logs_no_values(
 
 
 async def test_a_refusal_after_waiting_is_said_in_a_dialog(
-    make_app: MakeApp, grid: Any, tmp_path: Path
+    make_app: MakeApp, grid: Any, tmp_path: Path, until: Any
 ) -> None:
     app = make_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("4", "p")
-        await pilot.pause()
-        assert "Disken är full." in grid(app)
+        await until(pilot, lambda: "Disken är full." in grid(app))
         assert not (tmp_path / "log").exists()
 
 
@@ -253,14 +254,14 @@ async def test_quit_without_anything_open_asks_nothing(make_app: MakeApp, until:
     assert app.return_code == 0
 
 
-async def test_english_has_no_swedish_left(make_app: MakeApp, grid: Any) -> None:
+async def test_english_has_no_swedish_left(make_app: MakeApp, grid: Any, until: Any) -> None:
     use(ENGLISH)
     app = make_app(
         council=lambda: "Safety Council", date_line=lambda: "Sun 22 November", status=lambda: Status("Copy")
     )
     async with app.run_test(size=(100, 60)) as pilot:
         await pilot.press("4", "ctrl+p")
-        await pilot.pause()
+        await until(pilot, lambda: "(works: " in grid(app))
         shown = grid(app)
     shown = shown.replace("Läge", "")
     assert not re.search(r"[åäöÅÄÖ]", shown)

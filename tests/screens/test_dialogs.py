@@ -48,8 +48,7 @@ async def test_the_question_names_the_record_in_plain_text(make_app: MakeApp, un
     app = make_app()
     async with app.run_test(size=(100, 30)) as pilot:
         await open_confirm(app, pilot, until)
-        await pilot.pause()
-        assert "Släng Hej [/x] [b]fet[/b] [@click=app.quit]klick[/]" in grid(app)
+        await until(pilot, lambda: "Släng Hej [/x] [b]fet[/b] [@click=app.quit]klick[/]" in grid(app))
         assert "<U+001B>]0;titel<U+0007>" in grid(app)
         assert "Avbryt (Esc)" in grid(app)
         assert "Släng (j)" in grid(app)
@@ -117,8 +116,7 @@ async def test_what_is_said_goes_away_by_key(make_app: MakeApp, until: Any, grid
     async with app.run_test(size=(80, 24)) as pilot:
         app.say(HOSTILE, HOSTILE)
         await until(pilot, lambda: isinstance(app.screen, Say) and app.focused)
-        await pilot.pause()
-        assert "[b]fet[/b]" in grid(app)
+        await until(pilot, lambda: "[b]fet[/b]" in grid(app))
         assert "\x1b" not in grid(app)
         await pilot.press(key)
         await until(pilot, lambda: not isinstance(app.screen, Say))

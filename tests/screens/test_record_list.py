@@ -76,7 +76,7 @@ def people(*names: str) -> list[Row]:
 Grid = Callable[[App[Any]], str]
 
 
-async def test_the_cursor_stays_on_its_record_whatever_comes_and_goes(grid: Grid) -> None:
+async def test_the_cursor_stays_on_its_record_whatever_comes_and_goes(grid: Grid, until: Any) -> None:
     rows = people("Anna", "Bo", "Cecilia")
     app = ListApp(HeldSource(COLUMNS, lambda: rows))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -85,8 +85,7 @@ async def test_the_cursor_stays_on_its_record_whatever_comes_and_goes(grid: Grid
         rows[0:0] = people("Aaron", "Abbe")
         app.list.refresh_rows()
         assert app.list.key == "Bo"
-        await pilot.pause()
-        assert "4 av 5" in grid(app)
+        await until(pilot, lambda: "4 av 5" in grid(app))
         del rows[0]
         app.list.refresh_rows()
         assert app.list.key == "Bo"
@@ -96,29 +95,25 @@ async def test_the_cursor_stays_on_its_record_whatever_comes_and_goes(grid: Grid
         rows.clear()
         app.list.refresh_rows()
         assert app.list.key == ""
-        await pilot.pause()
-        assert "Inga kontakter." in grid(app)
+        await until(pilot, lambda: "Inga kontakter." in grid(app))
         assert "Tryck n." in grid(app)
-        assert "0 av 0" in grid(app)
+        await until(pilot, lambda: "0 av 0" in grid(app))
     assert app.highlighted[-1] == ""
 
 
-async def test_filter_as_you_type_and_esc_shows_all(grid: Grid) -> None:
+async def test_filter_as_you_type_and_esc_shows_all(grid: Grid, until: Any) -> None:
     app = ListApp(HeldSource(COLUMNS, lambda: people("Zahra Åberg", "Lars Berg", "Eva Ek")))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "f", *"aberg")
-        await pilot.pause()
-        assert "1 av 1 träffar" in grid(app)
+        await until(pilot, lambda: "1 av 1 träffar" in grid(app))
         assert "Lars" not in grid(app)
         await pilot.press("enter", "enter")
         assert app.opened == ["Zahra Åberg"]
         app.list.command_back()
-        await pilot.pause()
-        assert "1 av 3" in grid(app)
+        await until(pilot, lambda: "1 av 3" in grid(app))
         assert app.list.key == "Zahra Åberg"
         await pilot.press("f", *"finns ej")
-        await pilot.pause()
-        assert "Inget innehåller ”finns ej”." in grid(app)
+        await until(pilot, lambda: "Inget innehåller ”finns ej”." in grid(app))
 
 
 async def test_letters_in_the_filter_are_no_commands() -> None:
@@ -139,7 +134,7 @@ async def test_going_to_a_record_drops_a_filter_that_hides_it() -> None:
         assert app.list.rows.query_now.words == ""
 
 
-async def test_sorting_goes_through_the_columns_both_ways_and_back(grid: Grid) -> None:
+async def test_sorting_goes_through_the_columns_both_ways_and_back(grid: Grid, until: Any) -> None:
     app = ListApp(HeldSource(COLUMNS, lambda: people("Åke", "Bo")))
     async with app.run_test(size=(80, 24)) as pilot:
         seen = []
@@ -149,21 +144,19 @@ async def test_sorting_goes_through_the_columns_both_ways_and_back(grid: Grid) -
         assert seen[:4] == [("ref", False), ("ref", True), ("who", False), ("who", True)]
         assert seen[6] == ("", False)
         await pilot.press("s", "s", "s")
-        await pilot.pause()
-        assert "Vem ↑" in grid(app)
+        await until(pilot, lambda: "Vem ↑" in grid(app))
         assert app.list.key == "Åke", "the cursor followed its record to the second row"
         assert app.list.rows.cursor == 1
 
 
-async def test_space_marks_and_goes_on_and_marks_outlive_a_refresh(grid: Grid) -> None:
+async def test_space_marks_and_goes_on_and_marks_outlive_a_refresh(grid: Grid, until: Any) -> None:
     app = ListApp(HeldSource(COLUMNS, lambda: people("Anna", "Bo", "Cecilia")))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("space", "space")
         assert app.list.marked == {"Anna", "Bo"}
         assert app.list.key == "Cecilia"
         app.list.refresh_rows()
-        await pilot.pause()
-        assert "2 markerade · 3 av 3" in grid(app)
+        await until(pilot, lambda: "2 markerade · 3 av 3" in grid(app))
         assert "✓K-1" in grid(app)
         await pilot.press("up", "space")
         assert app.list.marked == {"Anna"}
@@ -171,15 +164,14 @@ async def test_space_marks_and_goes_on_and_marks_outlive_a_refresh(grid: Grid) -
         assert app.list.marked == frozenset()
 
 
-async def test_a_hundred_thousand_rows_are_read_by_windows(grid: Grid) -> None:
+async def test_a_hundred_thousand_rows_are_read_by_windows(grid: Grid, until: Any) -> None:
     source = Counted(100_000)
     app = ListApp(source)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         assert source.fetched <= 100
         await pilot.press("end")
-        await pilot.pause()
-        assert "Person 99999" in grid(app)
+        await until(pilot, lambda: "Person 99999" in grid(app))
         assert "100000 av 100000" in grid(app)
         await pilot.press("pageup", "home", "pagedown")
         await pilot.pause()
@@ -209,7 +201,7 @@ async def test_wide_characters_keep_columns_in_line(grid: Grid) -> None:
     assert "…" in wide
 
 
-async def test_a_register_that_cannot_be_read_is_told_in_the_list(grid: Grid) -> None:
+async def test_a_register_that_cannot_be_read_is_told_in_the_list(grid: Grid, until: Any) -> None:
     class Broken(Counted):
         def rows(self, query: Query, offset: int, limit: int) -> Sequence[Row]:
             raise Fault(ExitCode.DISK, Text("Filen går inte att läsa.", "The file cannot be read."))
@@ -217,8 +209,7 @@ async def test_a_register_that_cannot_be_read_is_told_in_the_list(grid: Grid) ->
     app = ListApp(Broken(5))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
-        await pilot.pause()
-        assert "Filen går inte att läsa." in grid(app)
+        await until(pilot, lambda: "Filen går inte att läsa." in grid(app))
     assert app.opened == []
 
 
