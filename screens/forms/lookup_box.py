@@ -121,11 +121,11 @@ class PickingBox(FieldBox):
 
     def typed(self, text: str) -> None:
         """Follow what is typed."""
+        self.changed()
         if self._line.has_focus and text.strip():
             self.show_choices(text.strip())
         else:
             self.close_choices()
-        self.changed()
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -197,6 +197,8 @@ class LookupBox(PickingBox):
         self._pick = pick
         self._line.value = pick.label
         self._line.cursor_position = len(pick.label)
+        # Where the whole name had been typed the line does not change, but what it means does.
+        self.changed()
 
     def typed(self, text: str) -> None:
         """Typing lets go of what was picked."""
