@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from nsc_tui.language.text import Text
+from nsc_tui.language.text import Language, Text, spoken
 
 VERBS: Final[dict[str, Text]] = {
     "activity.add": Text("Ny aktivitet", "New activity"),
@@ -57,6 +57,6 @@ VERBS: Final[dict[str, Text]] = {
 }
 
 
-def verb_in_words(verb: str) -> str:
+def verb_in_words(verb: str, language: Language | None = None) -> str:
     """What an act is called; a verb of a later version stands as it is."""
-    return VERBS[verb]() if verb in VERBS else verb
+    return VERBS[verb].written_in(language or spoken()) if verb in VERBS else verb

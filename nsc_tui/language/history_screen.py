@@ -3,7 +3,7 @@
 from typing import Final
 
 from nsc_tui.language.headings import LABELS, Labels
-from nsc_tui.language.text import Text
+from nsc_tui.language.text import Language, Text, spoken
 
 TITLE = Text("Historik", "History")
 HELP = Text(
@@ -99,12 +99,12 @@ _OWN: Labels = {
 HIDDEN: Final = frozenset({"id", "sort_key", "text_digest", "pdf_digest", "head", "producer", "printed_name"})
 
 
-def table_in_words(table: str) -> str:
+def table_in_words(table: str, language: Language | None = None) -> str:
     """What a table holds one of."""
-    return TABLES[table]() if table in TABLES else table
+    return TABLES[table].written_in(language or spoken()) if table in TABLES else table
 
 
-def field_in_words(table: str, field: str) -> str:
+def field_in_words(table: str, field: str, language: Language | None = None) -> str:
     """What a column is called."""
     label = LABELS.get(_KINDS.get(table, ""), {}).get(field) or _OWN.get(field)
-    return label() if label else field
+    return label.written_in(language or spoken()) if label else field

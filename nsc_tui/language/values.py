@@ -7,7 +7,7 @@ from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
 from nsc_tui.language.date_words import clock_in_words, in_words
 from nsc_tui.language.states import PROTOCOL_STATES
-from nsc_tui.language.text import Text
+from nsc_tui.language.text import Language, Text, spoken
 
 _YES_NO: Final = {"yes": Text("ja", "yes"), "no": Text("nej", "no")}
 
@@ -68,24 +68,25 @@ _INSTANTS: Final = frozenset({"entered_at", "recorded_at", "at"})
 _CLOCKS: Final = frozenset({"starts", "ends"})
 
 
-def said(heading: str, value: str) -> str:
+def said(heading: str, value: str, language: Language | None = None) -> str:
     """A value as people read it; what has no words of its own stands as it is."""
+    spoken_in = language or spoken()
     if heading in _DATES:
-        return in_words(When.parse(value)) if value or heading == _UNKNOWN_IS_SAID else ""
+        return in_words(When.parse(value), spoken_in) if value or heading == _UNKNOWN_IS_SAID else ""
     if heading in _INSTANTS and value:
         shown = stockholm.local(datetime.fromisoformat(value)).replace(tzinfo=None)
-        return in_words(When.of_minute(shown))
+        return in_words(When.of_minute(shown), spoken_in)
     if heading in _CLOCKS:
-        return clock_in_words(value)
+        return clock_in_words(value, spoken_in)
     if heading == "verdict":
         from nsc_tui.guideline.verdict import Verdict
         from nsc_tui.language.verdicts import VERDICTS
 
-        return VERDICTS[Verdict(value)]()
+        return VERDICTS[Verdict(value)].written_in(spoken_in)
     if heading == "notices":
         from nsc_tui.guideline.verdict import Notice
         from nsc_tui.language.verdicts import NOTICES
 
-        return "\n".join(NOTICES[Notice(each)]() for each in value.split("\n") if each)
+        return "\n".join(NOTICES[Notice(each)].written_in(spoken_in) for each in value.split("\n") if each)
     text = WORDS.get(heading, {}).get(value)
-    return text() if text else value
+    return text.written_in(spoken_in) if text else value
