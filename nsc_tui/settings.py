@@ -114,7 +114,8 @@ def keep(path: Path, settings: Settings) -> None:
 
 def _linux_places(environment: Mapping[str, str]) -> Places:
     """As platformdirs says (the XDG base directories), at a tenth of its cost: a look-up passes here."""
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - without a home Path raises, this stays relative
+    # Without a home Path raises and this stays relative; of an empty HOME either would make the root.
+    home = Path() if environment.get("HOME") == "" else Path(os.path.expanduser("~"))  # noqa: PTH111
 
     def folder(name: str, usual: str) -> Path:
         chosen = environment.get(name, "").strip()
