@@ -14,6 +14,7 @@ from nsc_tui.guideline.deviation_state import (
     deviation_state,
     verdict_has_moved,
 )
+from nsc_tui.guideline.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Deviation:
     """One deviation. `who` is named as in tables: e-mail address, name, organisation or council.
 
     `item` is `2025-03-12 § 3` where it is minuted, `protocol` the state of that protocol.
+    `activity_named` is what tables call the activity: the title, or the reference where several bear it.
+    `cost` is a reference (`U-2026-001`), `duty` a yearly duty that was missed, such as `G28:2024`.
     """
 
     key: int
@@ -45,6 +48,10 @@ class Deviation:
     contact_key: int | None
     activity_key: int | None
     activity_ref: str
+    activity_named: str
+    cost: str
+    cost_key: int | None
+    duty: str
     item_key: int | None
     protocol: str
     state: DeviationState
@@ -127,6 +134,11 @@ def of_contact(door: Door, contact: int) -> tuple[Deviation, ...]:
     return DEVIATIONS.rows(door, only="r.contact_id = :contact", contact=contact)
 
 
+def of_cost(door: Door, cost: int) -> tuple[Deviation, ...]:
+    """The deviations about one cost."""
+    return DEVIATIONS.rows(door, only="r.cost_id = :cost", cost=cost)
+
+
 def of_activity(door: Door, activity: int) -> tuple[Deviation, ...]:
     """The deviations at one activity, also those recorded for contacts about it."""
     only = (
@@ -142,5 +154,26 @@ def unsettled(door: Door) -> tuple[Deviation, ...]:
 
 def has_moved(door: Door, deviation: Deviation) -> bool:
     """Whether a corrected date has moved the contact's verdict away from what was recorded (practice 1.8)."""
-    contact = contacts.one(door, deviation.contact_key) if deviation.contact_key else None
-    return contact is not None and verdict_has_moved(Category(deviation.category), contact.judgement.verdict)
+    return moved_to(door, deviation) is not None
+
+
+def moved_to(door: Door, deviation: Deviation) -> Verdict | None:
+    """The verdict that a corrected date has moved the contact to; None where it stands as recorded.
+
+    A deviation that names no contact is about the person's contacts on the activity.
+    """
+    category = Category(deviation.category)
+    verdicts = [contact.judgement.verdict for contact in _contacts_of(door, deviation)]
+    if all(verdict_has_moved(category, verdict) for verdict in verdicts):
+        return verdicts[0] if verdicts else None
+    return None
+
+
+def _contacts_of(door: Door, deviation: Deviation) -> tuple[contacts.Contact, ...]:
+    if deviation.contact_key:
+        found = contacts.one(door, deviation.contact_key)
+        return (found,) if found else ()
+    if deviation.activity_key is None:
+        return ()
+    every = contacts.of_activity(door, deviation.activity_key)
+    return tuple(each for each in every if each.person_key == deviation.person_key)

@@ -6,7 +6,7 @@ from nsc_tui.language import deviations_screen as words
 from screens.contacts.words import why
 from screens.desk import Desk
 from screens.deviations.offers import proposal_key
-from screens.deviations.words import category_words, state_cell, who_words
+from screens.deviations.words import category_words, state_cell
 from screens.records import Cell, Column, Row, row
 from screens.typed_dates import in_a_column
 
@@ -32,7 +32,7 @@ def deviation_row(desk: Desk, deviation: Deviation) -> Row:
         deviation.ref,
         state_cell(deviation.state),
         category_words(deviation.category),
-        who_words(deviation),
+        deviation.who_name,
         in_a_column(deviation.happened, desk.today()),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.reading.activities import one as activity_of
@@ -68,7 +69,7 @@ def edit_deviation(desk: Desk, deviation: Deviation, person: Create) -> Form[str
         from db.writing import deviations
 
         with desk.act("deviation.change", about=deviation.ref) as act:
-            deviations.change(act, deviation.key, _details(values, contact=deviation.contact_key))
+            deviations.change(act, deviation.key, _corrected(values, deviation))
         return deviation.ref
 
     return Form(
@@ -135,6 +136,13 @@ def _details(values: Values, contact: int | None = None) -> DeviationDetails:
     )
 
 
+def _corrected(values: Values, before: Deviation) -> DeviationDetails:
+    """The details with what the form does not show as it was; another category brings its own rule."""
+    details = _details(values, contact=before.contact_key)
+    rule = before.rule if details.category == before.category else ""
+    return replace(details, rule=rule, cost=before.cost_key, duty=before.duty)
+
+
 def _loaded_proposal(desk: Desk, proposed: ProposedDeviation) -> dict[str, Entry]:
     what = what_happened(proposed.proposal, proposed.person, proposed.activity)
     return {
@@ -161,14 +169,12 @@ def _loaded(desk: Desk, deviation: Deviation) -> dict[str, Entry]:
 
 
 def _who(deviation: Deviation) -> Entry:
-    if deviation.who == fields.COUNCIL:
-        return Entry("", (Pick(fields.COUNCIL, words.COUNCIL()),))
     if deviation.person_key:
         return Entry("", (Pick(f"{fields.PERSON}:{deviation.person_key}", deviation.who_name),))
     if deviation.organisation_key:
         key = f"{fields.ORGANISATION}:{deviation.organisation_key}"
         return Entry("", (Pick(key, deviation.who_name),))
-    return Entry()
+    return Entry("", (Pick(fields.COUNCIL, words.COUNCIL()),)) if deviation.who else Entry()
 
 
 def _pick(key: int, label: str) -> Entry:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db.reading import contacts, deviations
+from db.reading import deviations
 from db.reading.deviations import Deviation
 from db.reading.proposals import ProposedDeviation
 from nsc_tui.guideline.dates import When
@@ -16,7 +16,7 @@ from nsc_tui.language.verdicts import VERDICT_HAS_MOVED, VERDICTS
 from screens.contacts.words import why
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
-from screens.deviations.words import SIGNS, TONES, category_words, who_words
+from screens.deviations.words import SIGNS, TONES, category_words
 from screens.goals import Goal, goal
 
 
@@ -64,7 +64,7 @@ def _heart(desk: Desk, deviation: Deviation) -> tuple[Fact, ...]:
     moved = _moved(desk, deviation)
     return (
         *((Fact("", moved, "warn"),) if moved else ()),
-        Fact(words.WHO(), who_words(deviation), goal=_who(deviation)),
+        Fact(words.WHO(), deviation.who_name, goal=_who(deviation)),
         Fact(words.WHAT(), deviation.what),
         *facts((words.HAPPENED(), happened)),
         *_rule(deviation.rule),
@@ -73,10 +73,8 @@ def _heart(desk: Desk, deviation: Deviation) -> tuple[Fact, ...]:
 
 def _moved(desk: Desk, deviation: Deviation) -> str:
     """That a corrected date has moved the contact's verdict; empty where it has not."""
-    contact = contacts.one(desk.door, deviation.contact_key) if deviation.contact_key else None
-    if contact is None or not deviations.has_moved(desk.door, deviation):
-        return ""
-    return VERDICT_HAS_MOVED(verdict=VERDICTS[contact.judgement.verdict]())
+    verdict = deviations.moved_to(desk.door, deviation)
+    return VERDICT_HAS_MOVED(verdict=VERDICTS[verdict]()) if verdict else ""
 
 
 def _who(deviation: Deviation) -> Goal | None:

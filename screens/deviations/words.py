@@ -1,6 +1,5 @@
 """How deviations and proposals are said in lists and records. No Textual in here."""
 
-from db.reading.deviations import Deviation
 from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.deviation_state import DeviationState
 from nsc_tui.language import deviations_screen as words
@@ -32,8 +31,3 @@ def category_words(category: str) -> str:
     """`K1 · Deltog utan kontakt med sekreteraren`; a category that another tool wrote as it stands."""
     known = category in tuple(Category)
     return f"{category} · {CATEGORIES[Category(category)]()}" if known else category
-
-
-def who_words(deviation: Deviation) -> str:
-    """By whom, in words; empty where nobody is named."""
-    return words.COUNCIL() if deviation.who == "council" else deviation.who_name

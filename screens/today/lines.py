@@ -17,7 +17,6 @@ from nsc_tui.language import today_screen as words
 from nsc_tui.language.short_dates import days_in_words, short, short_day
 from screens.contacts.words import why
 from screens.deviations.offers import proposal_key
-from screens.deviations.words import who_words
 from screens.goals import Goal, goal
 from screens.records import Cell, Row, Tone, row
 
@@ -90,7 +89,7 @@ _NEEDS = {
 
 def _deviation(each: Deviation) -> Line:
     urgency, need = _NEEDS[each.state]
-    about = _joined(each.category, who_words(each), each.activity or each.what.partition("\n")[0])
+    about = _joined(each.category, each.who_name, each.activity or each.what.partition("\n")[0])
     return Line(urgency, f"deviation:{each.key}", each.ref, need(), about, goal("deviation", each.key))
 
 
