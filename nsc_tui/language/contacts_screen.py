@@ -101,6 +101,7 @@ EMPTY_PROPOSALS = Text("Programmet föreslår inga avsteg.", "The program propos
 # Columns and facts
 COLUMN_WHEN = Text("Kontaktad", "Contacted")
 COLUMN_VERDICT = Text("Bedömning", "Verdict")
+UNDECIDABLE = Text("oavgjort", "undecided")
 COLUMN_REF = Text("Nr", "No.")
 CONTACT_SECTION = Text("Kontakten", "The contact")
 VERDICT_SECTION = Text("Bedömning", "Verdict")

@@ -17,7 +17,7 @@ COLUMNS = (
     Column("people", words.COLUMN_PEOPLE, width=8, drop=2, right=True, sortable=False),
     Column("ref", words.COLUMN_REF, width=10, drop=4),
 )
-TONES: dict[str, Tone] = {"planned": "accent", "held": "good", "cancelled": "dim"}
+TONES: dict[str, Tone] = {"planned": "accent", "held": "", "cancelled": "dim"}
 
 
 def activity_row(desk: Desk, activity: Activity, people: Mapping[int, int]) -> Row:

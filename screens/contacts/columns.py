@@ -8,10 +8,10 @@ from screens.records import Cell, Column, Row, row
 from screens.typed_dates import in_a_column
 
 COLUMNS = (
-    Column("contacted_at", words.COLUMN_WHEN, width=12),
-    Column("member", words.WHO, width=20),
+    Column("contacted_at", words.COLUMN_WHEN, width=11),
+    Column("member", words.WHO, width=17),
     Column("activity", words.ACTIVITY),
-    Column("verdict", words.COLUMN_VERDICT, width=18, sortable=False),
+    Column("verdict", words.COLUMN_VERDICT, width=15, sortable=False),
     Column("took_part", words.TOOK_PART, width=7, drop=1),
     Column("ref", words.COLUMN_REF, width=10, drop=2),
 )

@@ -19,9 +19,10 @@ TONES: dict[Verdict, Tone] = {
 
 
 def verdict_cell(judgement: Judgement) -> Cell:
-    """Sign and word for a list: `+ i tid`."""
+    """Sign and word for a list: `+ i tid`; the longest word is shortened there."""
     verdict = judgement.verdict
-    return Cell(f"{SIGNS[verdict]} {VERDICTS[verdict]()}", TONES[verdict])
+    word = words.UNDECIDABLE if verdict is Verdict.UNDECIDABLE else VERDICTS[verdict]
+    return Cell(f"{SIGNS[verdict]} {word()}", TONES[verdict])
 
 
 def verdict_line(judgement: Judgement, took_part: TookPart = TookPart.UNKNOWN) -> str:

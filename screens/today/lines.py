@@ -14,6 +14,7 @@ from db.reading.today import Today, Unapproved
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
 from nsc_tui.language import today_screen as words
+from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.short_dates import days_in_words, short, short_day
 from screens.contacts.words import why
 from screens.deviations.offers import proposal_key
@@ -124,7 +125,7 @@ def _unanswered(each: Contact, today: date) -> Line:
 
 
 def _vacant(each: Member) -> Line:
-    about = _joined(each.role, each.organisation)
+    about = _joined(ROLES[each.role]() if each.role in ROLES else each.role, each.organisation)
     return Line(Urgency.VACANT, each.key, words.SEAT(), words.VACANT(), about, goal("seat", each.key[1:]))
 
 
