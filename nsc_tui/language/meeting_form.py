@@ -34,7 +34,9 @@ HEADING = Text("Rubrik", "Heading")
 NUMBER = Text("§", "§")
 NUMBER_NOW = Text("Tomt ger nästa nummer: § {number}", "Empty gives the next number: § {number}")
 NUMBER_AFTER = Text("Tomt: numreras efter mötet.", "Empty: numbered after the meeting.")
-NOT_A_NUMBER = Text("”{typed}” är inget §-nummer. Skriv som 7.", "“{typed}” is not a § number. Write it as 7.")
+NOT_A_NUMBER = Text(
+    "”{typed}” är inget §-nummer. Skriv som 7.", "“{typed}” is not a § number. Write it as 7."
+)
 KIND = Text("Slag", "Kind")
 DNR = Text("Diarienummer", "Registry number")
 LINES_HINT = Text("En rad för var och en.", "One line for each.")

@@ -9,7 +9,9 @@ UNNUMBERED = Text(
 NO_MEETING = Text("Sammanträdet finns inte längre.", "The meeting is no longer there.")
 NO_ITEM = Text("Ärendet finns inte längre.", "The item is no longer there.")
 WRITTEN = Text("{path} är skriven. o öppnar den.", "{path} is written. o opens it.")
-SAME = Text("{path} finns redan och är likadan. o öppnar den.", "{path} is there already, the same. o opens it.")
+SAME = Text(
+    "{path} finns redan och är likadan. o öppnar den.", "{path} is there already, the same. o opens it."
+)
 EXISTS = Text(
     "{name} finns redan i {folder}, med annat innehåll.", "{name} is already in {folder}, with other content."
 )
@@ -21,6 +23,7 @@ DRAFT_QUESTION = Text(
 )
 DRAFT = Text("Gör utkast", "Make draft")
 NO_VIEWER = Text(
-    "Inget program kunde öppna filen. Den ligger i {path}.", "No program could open the file. It lies in {path}."
+    "Inget program kunde öppna filen. Den ligger i {path}.",
+    "No program could open the file. It lies in {path}.",
 )
 OPENED = Text("{path} öppnas.", "{path} is being opened.")

@@ -27,10 +27,8 @@ APPROVED_ON = Text("justerat {day}", "approved {day}")
 
 # One meeting
 MEETING_TITLE = Text("Sammanträde {day}", "Meeting {day}")
-HEAD = Text("Sammanträdet", "The meeting")
-TIME = Text("Tid", "Time")
-PAUSES = Text("Paus", "Pause")
-MODE = Text("Form", "Form")
+WHEN_AND_WHERE = Text("Tid och plats", "Time and place")
+PAUSE = Text("paus {pause}", "pause {pause}")
 CHAIR = Text("Ordförande", "Chair")
 SECRETARY = Text("Sekreterare", "Secretary")
 APPROVERS = Text("Justerare", "Approvers")

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -88,8 +87,8 @@ class BackupPage(Vertical):
         await make_backup(self._register_app, self._desk, self._home)
         self.renew()
 
-    @on(RecordList.Opened)
-    def _opened(self, event: RecordList.Opened) -> None:
+    def on_record_list_opened(self, event: RecordList.Opened) -> None:
+        """Enter: what can be done with it."""
         event.stop()
         self.app.run_worker(self._open(event.key), exit_on_error=False)
 

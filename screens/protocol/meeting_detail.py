@@ -47,18 +47,21 @@ def meeting_detail(desk: Desk, key: int) -> Detail | None:
 
 
 def _head(desk: Desk, found: Meeting) -> tuple[Fact, ...]:
-    span = "–".join(clock_in_words(time) for time in (found.starts, found.ends) if time)
-    pauses = ", ".join("–".join(clock_in_words(time) for time in pause.split("–")) for pause in found.pauses)
+    where = " · ".join(part for part in (_time(found), found.place, found.mode) if part)
     head = facts(
-        (words.TIME(), span),
-        (words.PAUSES(), pauses),
-        (words.PLACE(), found.place),
-        (words.MODE(), found.mode),
+        (words.WHEN_AND_WHERE(), where),
         (words.CHAIR(), found.chair_name),
         (words.SECRETARY(), found.secretary_name),
         (words.APPROVERS(), ", ".join(found.approver_names)),
     )
     return (*head, _present(desk, found), *_steps(desk, found))
+
+
+def _time(found: Meeting) -> str:
+    """`13.00–15.20, paus 14.05–14.15`."""
+    span = "–".join(clock_in_words(time) for time in (found.starts, found.ends) if time)
+    pauses = ("–".join(clock_in_words(time) for time in pause.split("–")) for pause in found.pauses)
+    return ", ".join((span, *(words.PAUSE(pause=pause) for pause in pauses)))
 
 
 def _present(desk: Desk, found: Meeting) -> Fact:
