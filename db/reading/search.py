@@ -85,8 +85,8 @@ def _ordered(places: Iterable[_Place], rules: list[Hit], query: str) -> list[_Pl
         group = groups[subject]
         group.sort(key=lambda place: place.sort_key, reverse=subject not in _BY_NAME)
         ordered += group
-    reference = exact(query)
-    return sorted(ordered, key=lambda hit: exact(hit.ref) != reference)
+    reference = " ".join(query.split()).casefold()
+    return sorted(ordered, key=lambda hit: hit.ref.casefold() != reference)
 
 
 def _hits(door: Door, places: Iterable[_Place | Hit], words: tuple[Word, ...]) -> tuple[Hit, ...]:

@@ -38,10 +38,14 @@ EVERYTHING = Ask()
 
 
 class Order(NamedTuple):
-    """How a list is sorted: SQL expressions on the row `r`, and the joins they need."""
+    """How a list is sorted: SQL expressions on the row `r`, and the joins they need.
+
+    `before` stands for the whole FROM where another table is to be walked first.
+    """
 
     keys: tuple[str, ...]
     joins: str = ""
+    before: str = ""
 
 
 class Listing(Generic[Record]):
@@ -57,10 +61,13 @@ class Listing(Generic[Record]):
         has_bin: bool = True,
         begins: str = "",
         whole_days: bool = False,
+        found_as: tuple[str, str] | None = None,
     ) -> None:
         """`orders` begins with the list's own; `begins` is the column by which a span of days is cut.
 
-        It holds sort keys of dates, or plain days where `whole_days` says so.
+        It holds sort keys of dates, or plain days where `whole_days` says so. `found_as` are the
+        subject under which the search knows a row, and the column with that subject's number, where
+        the search does not know the table itself.
         """
         self.table = table
         self.make = make
@@ -68,6 +75,7 @@ class Listing(Generic[Record]):
         self._columns = ", ".join(f'v."{column}"' for column in columns)
         self._where = "r.binned_at IS NULL" if has_bin else "1"
         self._begins = begins
+        self._subject, self._found_by = found_as or (table, "r.id")
         self._day_key = date.isoformat if whole_days else day_key
 
     def rows(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> tuple[Record, ...]:
@@ -75,11 +83,12 @@ class Listing(Generic[Record]):
         order = self.orders.get(ask.order) or next(iter(self.orders.values()))
         where = self._condition(door, ask, only, values)
         way = " DESC" if ask.descending else ""
+        source = order.before or f"{self.table} r {order.joins}"
         keys = ", ".join(f"{key} AS s{n}" for n, key in enumerate(order.keys))
         inner = ", ".join(f"s{n}{way}" for n in range(len(order.keys)))
         outer = ", ".join(f"w.s{n}{way}" for n in range(len(order.keys)))
         sql = (
-            f"SELECT {self._columns} FROM (SELECT r.id AS id, {keys} FROM {self.table} r {order.joins}"
+            f"SELECT {self._columns} FROM (SELECT r.id AS id, {keys} FROM {source}"
             f" WHERE {where} ORDER BY {inner}, r.id{way} LIMIT :limit OFFSET :offset) w"
             f" CROSS JOIN {self.table}_row v ON v.key = w.id ORDER BY {outer}, w.id{way}"
         )
@@ -119,7 +128,7 @@ class Listing(Generic[Record]):
         if only:
             parts.append(only)
         if ask.words.strip():
-            parts.append(f"r.id IN ({words_condition(door, ask.words, self.table, values)})")
+            parts.append(f"{self._found_by} IN ({words_condition(door, ask.words, self._subject, values)})")
         if self._begins and ask.since:
             values["since"] = self._day_key(ask.since)
             parts.append(f"{self._begins} >= :since")

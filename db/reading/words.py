@@ -11,10 +11,17 @@ from nsc_tui.language.folding import exact, plain
 
 _TRIGRAM = 3  # the index knows nothing shorter
 _FEW = 64  # so many trigrams at most are asked for in the place of a shorter word
+_NEWEST, _OFTEN = 1000, 25  # what stands in so many of the newest records is found by reading on
 _LAST = "\U0010ffff"  # no character, so in no text of a register
 _NUL = "\0"  # would end the expression for the index
 _VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_term USING fts5vocab(main, search_index, row)"
 _BEGINNING = "SELECT term FROM temp.search_term WHERE term >= ? AND term < ? LIMIT ?"
+
+
+_IN_THE_NEWEST = (
+    "SELECT count(*) FROM (SELECT {0} AS text FROM search_record ORDER BY id DESC LIMIT :newest)"
+    " WHERE instr(text, :word)"
+)
 
 
 class Word(NamedTuple):
@@ -73,6 +80,9 @@ def _as_trigrams(door: Door, word: Word) -> str:
 
     What is common is found quickly without; what is rare would cost a reading of every record.
     """
+    among = _IN_THE_NEWEST.format(word.column)
+    if door.number(among, {"newest": _NEWEST, "word": word.text}) >= _OFTEN:
+        return ""
     door.fetch(_VOCABULARY)
     terms = door.fetch(_BEGINNING, (word.text, word.text + _LAST, _FEW))
     if len(terms) == _FEW:
