@@ -127,6 +127,10 @@ SEAT_CLOSED = Text("Platsen är indragen.", "The seat is withdrawn.")
 BIN_PERSON = Text("Lägg {name} i papperskorgen?", "Put {name} in the bin?")
 BIN = Text("Släng", "Bin")
 ONLY_SEATS = Text("Det här är ingen plats i rådet.", "This is no seat on the council.")
+TERM_IS_OVER = Text(
+    "Uppdraget är slut. Är platsen vakant står den sist i Rådet nu.",
+    "The term is over. Where the seat is vacant it stands last in The council now.",
+)
 NOBODY_HERE = Text(
     "Platsen är vakant: w ger den till en person.", "The seat is vacant: w gives it to a person."
 )

@@ -16,7 +16,7 @@ COLUMNS = (
     Column("id", words.RULE, width=5),
     Column("about", words.ABOUT_WHAT),
     Column("who", words.WHO, width=40, drop=2),
-    Column("binding", words.MODALITY, width=23, drop=1),
+    Column("binding", words.MODALITY, width=24, drop=1),
 )
 
 

@@ -71,7 +71,6 @@ def of_guideline(today: date) -> Detail:
             Section(words.LAW(), (Fact("", f"{about.LAW()} {about.LAW_SINCE_THEN()}"),)),
             Section(words.GOVERNING(), _governing(today)),
         ),
-        under=metadata.NAME,
     )
 
 

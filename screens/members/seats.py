@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from db.reading.members import Member
+from nsc_tui.guideline.dates import When
 from nsc_tui.language import members_screen as words
 from screens import lookups
 from screens.desk import Desk
@@ -56,10 +57,16 @@ def successor(desk: Desk, member: Member, person: Create) -> Form[str]:
             ),
             fields.one_day(desk, "from_on", words.FIRST_DAY),
         ),
-        loaded={"from_on": Entry(desk.today().isoformat())},
+        loaded={"from_on": Entry(_first_day(member, desk.today()).isoformat())},
         live=lambda _: Live(words.BEFORE_ENDS(name=member.name)) if held else None,
         save=save,
     )
+
+
+def _first_day(member: Member, today: date) -> date:
+    """The day after a term whose last day is known, else today."""
+    last = When.parse(member.to).last_day_known if member.to else None
+    return last + timedelta(days=1) if last else today
 
 
 def ending(desk: Desk, member: Member) -> Form[Ending]:

@@ -28,7 +28,7 @@ class Room(Vertical):
         """Another page is in sight."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(id=f"room-{name}")
+        super().__init__()
         self.room_name = name
         self._pages: list[tuple[Widget, Widget | None]] = []
 

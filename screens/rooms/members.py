@@ -62,9 +62,16 @@ class MembersRoom(RecordRoom):
         member = self._member(self.key)
         if member is not None and command in _ON_PEOPLE and member.is_vacant:
             return words.NOBODY_HERE()
-        if member is not None and command in _ON_SEATS and not member.role:
-            return words.ONLY_SEATS()
+        if member is not None and command in _ON_SEATS:
+            return self._no_successor(member)
         return ""
+
+    def _no_successor(self, member: Member) -> str:
+        """Why nobody can follow on this row; empty where somebody can."""
+        if not member.role:
+            return words.ONLY_SEATS()
+        over = not member.is_vacant and is_former(member, self.desk.today())
+        return words.TERM_IS_OVER() if over else ""
 
     async def command_new(self) -> None:
         """A member, an official, or a vacant seat."""

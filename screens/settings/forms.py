@@ -90,9 +90,14 @@ def of_computer(home: Home, theme: str) -> Form[Chosen]:
                 label=words.EXPORTS,
                 required=True,
                 limit=_PATH_LIMIT,
-                check=_folder("exports"),
+                check=_folder("exports", str(home.exports)),
             ),
-            LineField(name="backups", label=words.BACKUPS, limit=_PATH_LIMIT, check=_folder("backups")),
+            LineField(
+                name="backups",
+                label=words.BACKUPS,
+                limit=_PATH_LIMIT,
+                check=_folder("backups", str(home.backups or "")),
+            ),
         ),
         loaded={
             "language": Entry(spoken()),
@@ -125,12 +130,12 @@ def _days(typed: str) -> str:
     raise FieldFault("approval_days", words.NOT_DAYS, value=text)
 
 
-def _folder(field: str) -> Callable[[str], str]:
-    """Checks that a folder is there, and gives its path in full; the fault stands beside `field`."""
+def _folder(field: str, now: str) -> Callable[[str], str]:
+    """Checks that a folder is there unless it is the one of `now`; the fault stands beside `field`."""
 
     def check(typed: str) -> str:
-        if not typed.strip():
-            return ""
+        if typed.strip() in ("", now):
+            return typed.strip()
         folder = Path(typed.strip()).expanduser()
         if not folder.is_dir():
             raise FieldFault(field, words.NO_SUCH_FOLDER, folder=folder)
