@@ -21,7 +21,7 @@ def activity_detail(desk: Desk, activity: Activity) -> Detail:
     state = f"{words.STATE_SIGNS[activity.status]} {words.STATES[activity.status]()}"
     return Detail(
         title=activity.title,
-        under=f"{activity.ref} · {state}",
+        under=f"{state} · {activity.ref}",
         tone=TONES[activity.status],
         sections=(
             Section("", _heart(activity)),

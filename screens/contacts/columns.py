@@ -12,7 +12,7 @@ COLUMNS = (
     Column("member", words.WHO, width=17),
     Column("activity", words.ACTIVITY),
     Column("verdict", words.COLUMN_VERDICT, width=15, sortable=False),
-    Column("took_part", words.TOOK_PART, width=7, drop=1),
+    Column("took_part", words.TOOK_PART, width=9, drop=1),
     Column("ref", words.COLUMN_REF, width=10, drop=2),
 )
 

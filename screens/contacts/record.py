@@ -9,8 +9,8 @@ from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.date_words import in_words as date_in_words
 from nsc_tui.language.rules import RULES
 from nsc_tui.language.short_dates import near_moment
-from nsc_tui.language.verdicts import SIGNS, VERDICTS, notices_in_words
-from screens.contacts.words import TONES, channel, verdict_line, why
+from nsc_tui.language.verdicts import SIGNS, in_words, notices_in_words
+from screens.contacts.words import TONES, channel, why
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
 from screens.deviations.offers import proposals_about
@@ -27,7 +27,7 @@ def contact_detail(desk: Desk, contact: Contact) -> Detail:
     judgement = contact.judgement
     return Detail(
         title=f"{contact.ref} · {contact.person}",
-        under=f"{SIGNS[judgement.verdict]} {VERDICTS[judgement.verdict]()}",
+        under=f"{SIGNS[judgement.verdict]} {in_words(judgement)}",
         tone=TONES[judgement.verdict],
         sections=(
             Section("", _heart(desk, contact)),
@@ -67,10 +67,8 @@ def _heart(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
 
 def _verdict(contact: Contact) -> tuple[Fact, ...]:
     judgement = contact.judgement
-    said, *_ = verdict_line(judgement).split(" · ")
     bound = words.BOUND_CHOICES[contact.bound]() if contact.bound else ""
     return (
-        Fact(words.COLUMN_VERDICT(), said, TONES[judgement.verdict]),
         *(Fact(words.NOTICE(), notice, "warn") for notice in notices_in_words(judgement)),
         *facts((words.BOUND(), bound)),
         Fact(words.RULE(), f"{_RULE} · {RULES[_RULE].title()}", goal=goal("rule", _RULE)),
@@ -102,6 +100,8 @@ def _recorded(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
 
 
 def _proposed(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
+    if contact.took_part not in ("yes", "part"):
+        return ()  # nothing is proposed for who did not take part: spares the search
     return tuple(
         Fact(
             words.PROPOSED(),

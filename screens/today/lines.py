@@ -107,9 +107,9 @@ def _proposal(each: ProposedDeviation, today: date) -> Line:
 
 
 def _unsaid(each: Contact, today: date) -> Line:
-    about = _joined(each.activity, _when(each.activity_when, today))
-    need = words.DID_THEY(who=each.person)
-    return Line(Urgency.UNSAID, f"contact:{each.key}", each.ref, need, about, goal("contact", each.key))
+    about = _joined(each.person, each.activity, _when(each.activity_when, today))
+    where = goal("contact", each.key)
+    return Line(Urgency.UNSAID, f"contact:{each.key}", each.ref, words.DID_THEY(), about, where)
 
 
 def _unanswered(each: Contact, today: date) -> Line:
