@@ -47,10 +47,10 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
 
         await make_backup(app, desk, home)
 
-    return {
+    anywhere: dict[str, Act] = {
         "contact": contact,
         "search": search,
-        "take_pen": take_pen,
         "open_file": open_file,
         "backup": backup,
     }
+    return anywhere | ({"take_pen": take_pen} if desk.may_take_pen else {})
