@@ -11,8 +11,6 @@ from db.reading import organisations
 from db.verification import verify_backup
 from db.writing import organisations as verbs
 from nsc_tui.language import backup_screen as words
-from screens.backup.page import BackupPage
-from screens.home import Home
 
 
 async def first_backup(hands: Keyboard, stick: Path) -> None:
@@ -57,18 +55,10 @@ async def test_a_folder_that_is_missing_or_the_registers_own_is_refused_beside_t
         assert list(tmp_path.rglob("register-*.db")) == []
 
 
-def home_of(hands: Keyboard, stick: Path) -> Home:
-    state = hands.desk.path.parent / "state"
-    return Home(
-        usual_file=hands.desk.path, state=state, ledger=state / "backups.json", exports=state, backups=stick
-    )
-
-
-async def open_page(hands: Keyboard, stick: Path) -> BackupPage:
-    page = BackupPage(hands.desk, home_of(hands, stick))
-    await hands.app.room.open_page(page)
-    await hands.rest()
-    return page
+async def open_page(hands: Keyboard) -> None:
+    """The page of backups under Mer."""
+    await hands.press("8", "down", "down", "down", "enter")
+    await hands.sees("Det öppna registret")
 
 
 async def test_a_backup_is_put_back_while_the_program_is_open(tmp_path: Path) -> None:
@@ -80,7 +70,7 @@ async def test_a_backup_is_put_back_while_the_program_is_open(tmp_path: Path) ->
         with hands.desk.act("organisation.add") as act:
             verbs.add(act, verbs.OrganisationDetails(name="Tillagd efteråt"))
         assert organisations.count(hands.desk.door) == before + 1
-        await open_page(hands, stick)
+        await open_page(hands)
         await hands.press("down", "enter")
         await hands.sees("Återställ registret")
         await hands.press("down", "down", "enter")
@@ -102,7 +92,7 @@ async def test_register_and_backup_are_verified_and_a_damaged_byte_is_told(tmp_p
     stick.mkdir()
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         await first_backup(hands, stick)
-        await open_page(hands, stick)
+        await open_page(hands)
         await hands.press("enter")
         await hands.sees("Ändringar i historiken")
         await hands.press("enter", "down", "enter", "down", "enter")
@@ -123,7 +113,7 @@ async def test_the_page_shows_when_each_was_made_and_how_large(tmp_path: Path) -
     stick.mkdir()
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         await first_backup(hands, stick)
-        await open_page(hands, stick)
+        await open_page(hands)
         await hands.sees("Säkerhetskopior i")
         stamp = datetime.now(UTC).strftime("register-%Y%m%d")
         await hands.sees(stamp)
