@@ -9,7 +9,11 @@ from db.reading.window import EVERYTHING, Ask, Listing, Order
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """One activity; `when` is written as in `nsc_tui.guideline.dates`. `told_*` is G12, `valued_*` G16."""
+    """One activity; `when` is written as in `nsc_tui.guideline.dates`. `told_*` is G12, `valued_*` G16.
+
+    `part_of_named` is what tables call the activity that it is part of: `part_of`, its title, or the
+    reference where several bear the title.
+    """
 
     key: int
     ref: str
@@ -33,6 +37,7 @@ class Activity:
     worth: str
     part_of_key: int | None
     part_of_ref: str
+    part_of_named: str
 
 
 _WHEN = "r.sort_key"

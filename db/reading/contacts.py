@@ -27,7 +27,8 @@ _BOUND = {"yes": True, "no": False}
 class ContactRow:
     """One contact as the register holds it, with the names and facts around it.
 
-    `member` is the person's e-mail address, or else the name; `activity` the title.
+    `member` is the person's e-mail address, or else the name; `activity` the title,
+    and `activity_named` what tables call it: the reference where several bear the title.
     """
 
     key: int
@@ -50,6 +51,7 @@ class ContactRow:
     organisation: str
     activity_key: int
     activity_ref: str
+    activity_named: str
     activity_when: str
     place: str
     arranged_by: str
@@ -89,7 +91,7 @@ class Contact(ContactRow):
 
 
 _ROW = names(ContactRow)
-_PERSON = "JOIN person p ON p.id = r.person_id"
+_PERSON = "person p CROSS JOIN contact r ON r.person_id = p.id"  # walked along the people's own order
 _ACTIVITY = "JOIN activity a ON a.id = r.activity_id"
 _WHEN = "r.sort_key"
 CONTACTS = Listing(
@@ -99,7 +101,7 @@ CONTACTS = Listing(
     {
         "contacted_at": Order((_WHEN,)),
         "ref": Order(("r.ref",)),
-        "member": Order(("p.sort_key", _WHEN), _PERSON),
+        "member": Order(("p.sort_key", _WHEN), before=_PERSON),
         "activity": Order(("swedish(a.title)", _WHEN), _ACTIVITY),
         "activity_when": Order(("a.sort_key", _WHEN), _ACTIVITY),
         "took_part": Order(("coalesce(r.took_part, '')", _WHEN)),

@@ -11,7 +11,7 @@ from db.writing.rows import bin_row, get, insert, update
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostDetails:
-    """`amount` in hundredths of `currency`; `about` where the sum is not exact.
+    """`amount` in hundredths of `currency`, None where it is not known; `about` where it is not exact.
 
     The kinds `fee seminar advice communication` belong to the membership, `travel lodging other`
     are further costs.
@@ -19,7 +19,7 @@ class CostDetails:
 
     year: int
     kind: str
-    amount: int
+    amount: int | None = None
     currency: str = "SEK"
     about: bool = False
     paid_by: str = ""

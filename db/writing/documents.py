@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from db.checks import Value
+from sqlmodel import select
+
+from db.checks import Refused, Value
 from db.writing.models import Document
 from db.writing.pen import Act
 from db.writing.rows import bin_row, get, insert, update
+from nsc_tui.language import register as words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,12 +22,14 @@ class DocumentDetails:
 
 
 def add(act: Act, details: DocumentDetails) -> int:
-    """A new linked document."""
+    """A new linked document; raises `Refused` where one of that title is kept already."""
+    _refuse_same_title(act, details.title, besides=None)
     return insert(act, Document, _values(details)).key
 
 
 def change(act: Act, key: int, details: DocumentDetails) -> None:
-    """Correct a linked document."""
+    """Correct a linked document; raises `Refused` as `add`."""
+    _refuse_same_title(act, details.title, besides=key)
     update(act, get(act, Document, key), _values(details))
 
 
@@ -35,3 +40,9 @@ def discard(act: Act, key: int) -> None:
 
 def _values(details: DocumentDetails) -> dict[str, Value]:
     return {name: getattr(details, name) for name in DocumentDetails.__dataclass_fields__}
+
+
+def _refuse_same_title(act: Act, title: str, besides: int | None) -> None:
+    found = act.session.exec(select(Document).where(Document.title == title)).first()
+    if found is not None and found.id != besides:
+        raise Refused("title", words.DOCUMENT_EXISTS, title=title)

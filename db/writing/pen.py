@@ -37,6 +37,7 @@ class Act:
         self.id = row.key
         self.at = row.at
         self.by = row.by
+        self.undoes = row.undoes
         self.touched: set[tuple[str, int]] = set()
         self.last_numbers: dict[tuple[str, int], int] = {}
 
@@ -86,15 +87,16 @@ class Pen:
         self.lay_down()
 
     @contextmanager
-    def act(self, verb: str, about: str = "", reason: str = "") -> Iterator[Act]:
+    def act(self, verb: str, about: str = "", reason: str = "", undoes: int | None = None) -> Iterator[Act]:
         """One act: everything written inside is stored together, or nothing is.
 
-        `verb` says what is done (`contact.log`), `about` to what (a reference), `reason` why.
+        `verb` says what is done (`contact.log`), `about` to what (a reference), `reason` why;
+        `undoes` is the number of the act that it takes back (see `db.writing.undo`).
         Raises Fault where the register refuses or the disk fails.
         """
         with self._turn, Session(self._engine, expire_on_commit=False) as session:
             try:
-                act = _open(session, verb, about, reason, self.by)
+                act = _open(session, self._signed(verb, about, reason, undoes))
                 yield act
                 _close(act)
                 session.commit()
@@ -107,11 +109,18 @@ class Pen:
         """An act that is always undone: it tells what would happen."""
         with self._turn, Session(self._engine, expire_on_commit=False) as session:
             try:
-                yield _open(session, verb, "", "", self.by)
+                yield _open(session, self._signed(verb))
             except (DBAPIError, sqlite3.Error) as error:
                 raise translated(error, self.path) from error
             finally:
                 session.rollback()
+
+    def _signed(self, verb: str, about: str = "", reason: str = "", undoes: int | None = None) -> models.Act:
+        """An act as it is written now, by whom and with which program."""
+        at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return models.Act(
+            at=at, by=self.by, verb=verb, about=about, reason=reason, undoes=undoes, program=__version__
+        )
 
 
 def _index_anew(path: Path) -> None:
@@ -134,9 +143,7 @@ def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _open(session: Session, verb: str, about: str, reason: str, by: str) -> Act:
-    at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    row = models.Act(at=at, by=by, verb=verb, about=about, reason=reason, program=__version__)
+def _open(session: Session, row: models.Act) -> Act:
     session.add(row)
     session.flush()
     session.connection().exec_driver_sql("INSERT INTO open_act (act) VALUES (?)", (row.key,))

@@ -15,7 +15,7 @@ class SpreadingDetails:
     """`channel` is `intranet`, `operation` or one of the city's other channels; `told` one name a line."""
 
     what: str
-    happened: str = ""
+    happened: str
     told: str = ""
     channel: str = ""
     activity: int | None = None

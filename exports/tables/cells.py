@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 from db.catalogue import LINE, Form
 from db.checks import Refused, checked_value
+from exports.tables.columns import Column, Shape
 from exports.tables.escapes import split, unguarded
-from exports.tables.kinds import Column, Shape
 from nsc_tui.guideline.clock import NotATimeError, clock_span
 from nsc_tui.guideline.paragraphs import NotParagraphsError, normalised
 from nsc_tui.language import checks
 from nsc_tui.language import importing as words
+from nsc_tui.language.numbers import NotAnAmountError, hundredths, plain_amount
 from nsc_tui.language.plain_text import clean_line
 
 _YES_NO = {"yes": "yes", "no": "no", "ja": "yes", "nej": "no"}
@@ -37,7 +38,7 @@ def _plain(column: Column, written: str) -> str:
             return _yes_no(column, written)
         case Form.LONG:
             return str(checked_value(field, "\n".join(split(written))) or "")
-        case Form.WHEN | Form.DAY | Form.CLOCK | Form.NUMBER | Form.LINE | Form.INSTANT | Form.DIGEST:
+        case _:
             value = checked_value(field, written.strip())
             return "" if value is None else str(value)
 
@@ -46,6 +47,13 @@ def _yes_no(column: Column, written: str) -> str:
     if written.casefold() not in _YES_NO:
         raise Refused(column.name, words.NOT_YES_NO, value=written)
     return _YES_NO[written.casefold()]
+
+
+def _amount(column: Column, written: str) -> str:
+    try:
+        return plain_amount(hundredths(written))
+    except NotAnAmountError as error:
+        raise Refused(column.name, checks.NOT_AN_AMOUNT, value=written) from error
 
 
 def _named(column: Column, written: str) -> str:
@@ -88,6 +96,7 @@ _READERS: dict[Shape, Callable[[Column, str], str]] = {
     Shape.SEVERAL: _several,
     Shape.PAUSES: _pauses,
     Shape.PARAGRAPHS: _paragraphs,
+    Shape.AMOUNT: _amount,
     Shape.NAMED: _named,
     Shape.NAMED_SEVERAL: _named_several,
     Shape.OUT: _ignored,

@@ -6,7 +6,7 @@ from pathlib import Path
 from db.writing.importing.batches import KINDS as ORDER
 from db.writing.importing.batches import Brought, bring, rehearse
 from db.writing.pen import Pen
-from exports.tables.kinds import KINDS, NOT_YET_HELD
+from exports.tables.kinds import KINDS
 from exports.tables.reading import Reading, kind_named, read
 from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -111,8 +111,6 @@ def _why_not(entry: Path, kind: str) -> str:
         return words.NOT_A_KIND()
     if kind in ORDER:
         return ""
-    if kind in NOT_YET_HELD:
-        return words.NOT_YET_HELD(kind=kind)
     return words.WORKED_OUT() if kind in KINDS else words.NOT_A_KIND()
 
 

@@ -12,8 +12,9 @@ from unicodedata import normalize
 from db.writing.importing.rows import Batch, Row
 from exports.tables import cards, separated, workbooks
 from exports.tables.cells import incoming
+from exports.tables.columns import Column, Kind
 from exports.tables.grid import MOST_BYTES, Grid, Line, refuse
-from exports.tables.kinds import KINDS, MEMBERS, NOT_YET_HELD, Column, Kind
+from exports.tables.kinds import KINDS, MEMBERS
 from nsc_tui.language import headings as labels
 from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -38,8 +39,6 @@ def kind_named(name: str) -> Kind:
         return kind
     if kind is not None:
         raise Fault(ExitCode.WRONG_CALL, words.OUT_ONLY, kind=name)
-    if name in NOT_YET_HELD:
-        raise Fault(ExitCode.WRONG_CALL, words.NOT_HELD, kind=name)
     kinds = ", ".join(known.name for known in KINDS.values() if known.comes_in)
     raise Fault(ExitCode.WRONG_CALL, words.UNKNOWN_KIND, kind=name, kinds=kinds)
 

@@ -1,7 +1,8 @@
 """Read models as tables that leave the program: CSV, JSON and XLSX, by the headings of their kind.
 
-A record is any object with an attribute for each heading of the kind (`from` is `from_`): text,
-numbers, yes and no as bool, several values as tuples, None where nothing is known.
+A record is any object with an attribute for each heading of the kind (`from` is `from_`, and the
+column says where another attribute holds the value): text, numbers, amounts as text (`8450.50`),
+yes and no as bool, several values as tuples, None where nothing is known.
 """
 
 import csv
@@ -12,15 +13,16 @@ from io import BytesIO, StringIO
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
+from exports.tables.columns import SEVERAL, Column, Kind, Shape
 from exports.tables.escapes import guarded, join, join_lines
-from exports.tables.kinds import SEVERAL, Column, Kind, Shape, label
+from exports.tables.kinds import label
 from nsc_tui.language.plain_text import visible
 
 if TYPE_CHECKING:
     from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet  # type: ignore[import-untyped]
 
-Json = str | int | list[str] | None
+Json = str | int | float | list[str] | None
 
 _WIDEST = 60  # characters of a sheet's column
 _NARROWEST = 8
@@ -84,7 +86,7 @@ class _SheetPen:
         cell.font = Font(bold=True)
         return cell
 
-    def cell(self, value: str | int | None) -> "WriteOnlyCell":
+    def cell(self, value: str | int | float | None) -> "WriteOnlyCell":
         from openpyxl.cell import WriteOnlyCell
         from openpyxl.styles import Alignment
 
@@ -99,7 +101,9 @@ class _SheetPen:
         return cell
 
 
-def _lay_out(sheet: "WriteOnlyWorksheet", labels: Sequence[str], rows: list[list[str | int | None]]) -> None:
+def _lay_out(
+    sheet: "WriteOnlyWorksheet", labels: Sequence[str], rows: list[list[str | int | float | None]]
+) -> None:
     from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
 
     sheet.freeze_panes = "A2"
@@ -111,7 +115,7 @@ def _lay_out(sheet: "WriteOnlyWorksheet", labels: Sequence[str], rows: list[list
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(labels))}{len(rows) + 1}"
 
 
-def _width(value: str | int | None) -> int:
+def _width(value: str | int | float | None) -> int:
     return max(len(line) for line in str(value).split("\n")) if value is not None else 0
 
 
@@ -123,8 +127,10 @@ def _csv_cell(column: Column, record: object) -> str:
     return guarded(visible(join(text.split("\n")) if _has_lines(column) else text))
 
 
-def _xlsx_value(column: Column, record: object) -> str | int | None:
+def _xlsx_value(column: Column, record: object) -> str | int | float | None:
     value = _value(column, record)
+    if column.shape is Shape.AMOUNT:
+        return _number(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if column.shape in SEVERAL:
@@ -142,13 +148,23 @@ def _json_value(column: Column, record: object) -> Json:
     value = _value(column, record)
     if column.shape in SEVERAL:
         return _texts(value)
+    if column.shape is Shape.AMOUNT:
+        return _number(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     return None if value is None and column.is_number else _text(value)
 
 
+def _number(amount: str) -> int | float | None:
+    """An amount as a number; one without decimals stays whole."""
+    if not amount:
+        return None
+    return float(amount) if "." in amount else int(amount)
+
+
 def _value(column: Column, record: object) -> Any:
-    return getattr(record, f"{column.name}_" if iskeyword(column.name) else column.name)
+    name = column.attribute or column.name
+    return getattr(record, f"{name}_" if iskeyword(name) else name)
 
 
 def _texts(value: Any) -> list[str]:

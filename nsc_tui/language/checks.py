@@ -4,6 +4,9 @@ from nsc_tui.language.text import Text
 
 MISSING = Text("Fyll i fältet.", "Fill in this field.")
 NOT_A_NUMBER = Text("”{value}” är inget heltal.", "“{value}” is not a whole number.")
+NOT_A_YEAR = Text("”{value}” är inget år. Skriv som 2026.", "“{value}” is not a year. Write it as 2026.")
+NOT_AN_AMOUNT = Text("”{value}” är inget belopp. Skriv som 8450 eller 8450,50.",
+                     "“{value}” is not an amount. Write it as 8450 or 8450.50.")  # fmt: skip
 NOT_A_CHOICE = Text("”{value}” kan inte väljas här. Välj bland: {choices}.",
                     "“{value}” is not a choice here. Choose among: {choices}.")  # fmt: skip
 NOT_A_DAY = Text(

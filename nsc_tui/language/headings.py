@@ -20,6 +20,8 @@ _RULE = Text("Regel", "Rule")
 _CATEGORY = Text("Kategori", "Category")
 _PARAGRAPHS = Text("Paragrafer", "Paragraphs")
 _PLACE = Text("Plats", "Place")
+_YEAR = Text("År", "Year")
+_DATED = Text("Daterad", "Dated")
 _STATE = Text("Läge", "State")
 
 ORGANISATIONS: Labels = {
@@ -83,6 +85,12 @@ CONTACTS: Labels = {
     "notices": Text("Att notera", "Notices"),
 }
 
+RESULTS: Labels = {
+    "contact": _CONTACT,
+    "heading": Text("Rubrik i målet", "Heading of the goal"),
+    "text": Text("Vad deltagandet gav", "What it gave"),
+}
+
 MEETINGS: Labels = {
     "date": Text("Datum", "Date"),
     "starts": Text("Börjar", "Starts"),
@@ -138,6 +146,81 @@ TASKS: Labels = {
     "task_reported": ITEMS["task_reported"],
 }
 
+FOCUS_AREAS: Labels = {
+    "year": _YEAR,
+    "title": Text("Fokusområde", "Focus area"),
+    "text": Text("Beskrivning", "Description"),
+    "basis": Text("Utgår från", "Rests on"),
+    "item": _ITEM,
+}
+
+ACTION_PLANS: Labels = {
+    "year": _YEAR,
+    "dated": _DATED,
+    "priorities": Text("Prioriterade frågor", "Prioritised questions"),
+    "feedback_own": Text("Återföring till egna organisationen", "Feedback to the own organisation"),
+    "feedback_others": Text("Återföring till andra i staden", "Feedback to others in the city"),
+    "focus_areas": Text("Fokusområden", "Focus areas"),
+    "item": _ITEM,
+}
+
+REPORTS: Labels = {
+    "recipient": Text("Mottagare", "Recipient"),
+    "dated": _DATED,
+    "period": Text("Period", "Period"),
+    "achieved": Text("Uppnådda resultat", "What was achieved"),
+    "analysis": Text("Analys", "Analysis"),
+    "by": Text("Avrapporterat av", "Reported by"),
+    "item": _ITEM,
+    "paragraph": Text("Paragraf i annans protokoll", "Paragraph in another's protocol"),
+}
+
+DIALOGUES: Labels = {
+    "date": Text("Datum", "Date"),
+    "theme": Text("Tema", "Theme"),
+    "conclusions": Text("Slutsatser", "Conclusions"),
+    "proposals": Text("Förslag till nästa översyn", "Proposals for the next revision"),
+    "item": _ITEM,
+}
+
+SPREADING: Labels = {
+    "date": Text("Datum", "Date"),
+    "what": Text("Vad som spreds", "What was spread"),
+    "to": Text("Till", "To"),
+    "channel": Text("Kanal", "Channel"),
+    "activity": _ACTIVITY,
+    "url": _URL,
+}
+
+COSTS: Labels = {
+    "year": _YEAR,
+    "kind": _KIND,
+    "amount": Text("Belopp", "Amount"),
+    "currency": Text("Valuta", "Currency"),
+    "about": Text("Ungefärligt", "About"),
+    "paid_by": Text("Betalat av", "Paid by"),
+    "activity": _ACTIVITY,
+}
+
+DOCUMENTS: Labels = {
+    "title": Text("Dokument", "Document"),
+    "from": Text("Från och med år", "From year"),
+    "to": Text("Till och med år", "To year"),
+    "kind": _KIND,
+}
+
+GUIDELINE_VERSIONS: Labels = {
+    "decided": Text("Beslutad", "Decided"),
+    "dnr": _DNR,
+    "body": Text("Beslutande", "Decided by"),
+    "paragraph": Text("Beslutsparagraf", "Paragraph of decision"),
+    "owner": Text("Dokumentägare", "Owner"),
+    "revised": Text("Senast reviderad", "Last revised"),
+    "in_force": Text("Gäller", "In force"),
+    "reports": Text("Bygger på avrapporteringar", "Rests on reports"),
+    "dialogues": Text("Bygger på samverkansdialoger", "Rests on dialogues"),
+}
+
 DEVIATIONS: Labels = {
     "category": _CATEGORY,
     "rule": _RULE,
@@ -181,6 +264,15 @@ LABELS: dict[str, Labels] = {
     "meetings": MEETINGS,
     "attendance": ATTENDANCE,
     "items": ITEMS,
+    "results": RESULTS,
+    "focus-areas": FOCUS_AREAS,
+    "action-plans": ACTION_PLANS,
+    "reports": REPORTS,
+    "dialogues": DIALOGUES,
+    "spreading": SPREADING,
+    "costs": COSTS,
+    "documents": DOCUMENTS,
+    "guideline-versions": GUIDELINE_VERSIONS,
     "deviations": DEVIATIONS,
     "tasks": TASKS,
     "proposals": PROPOSALS,

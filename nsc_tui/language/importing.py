@@ -50,6 +50,18 @@ NO_ITEM = Text(
     "Paragrafen ”{value}” finns inte i registret. Skriv som 2025-03-12 § 3 eller § 3/2025.",
     "The item “{value}” is not in the register. Write it as 2025-03-12 § 3 or § 3/2025.",
 )
+NO_FOCUS_AREA = Text(
+    "Inget fokusområde för planens år har beteckningen eller benämningen ”{value}”.",
+    "No focus area of the plan's year has the reference or the title “{value}”.",
+)
+NO_REPORT = Text(
+    "Ingen avrapportering har beteckningen eller datumet ”{value}”. Skriv som R-2025-001.",
+    "No report has the reference or the date “{value}”. Write it as R-2025-001.",
+)
+NO_DIALOGUE = Text(
+    "Ingen samverkansdialog har beteckningen, datumet eller temat ”{value}”. Skriv som D-2025-001.",
+    "No dialogue has the reference, the date or the theme “{value}”. Write it as D-2025-001.",
+)
 AMBIGUOUS = Text(
     "”{value}” kan vara flera: {candidates}. Skriv vilken.",
     "“{value}” can be several: {candidates}. Write which.",

@@ -8,6 +8,7 @@ from nsc_tui.language.text import SWEDISH, Language, Text, spoken
 NO_BREAK: Final = "\u00a0"
 MINUS: Final = "\u2212"
 SEK: Final = "SEK"
+LARGEST: Final = 100_000_000_000_000  # hundredths that the register keeps: a million million
 
 KRONOR: Final = Text("{number}\u00a0kr", "SEK\u00a0{number}")
 FOREIGN: Final = Text("{number}\u00a0{currency}", "{currency}\u00a0{number}")
@@ -56,3 +57,17 @@ def parse_amount(text: str) -> Decimal:
     ):
         raise NotAnAmountError(text)
     return Decimal(compact)
+
+
+def hundredths(text: str) -> int:
+    """A typed amount in hundredths of its currency, as the register keeps it; raises NotAnAmountError."""
+    found = int(parse_amount(text) * 100)
+    if abs(found) > LARGEST:
+        raise NotAnAmountError(text)
+    return found
+
+
+def plain_amount(hundredths: int) -> str:
+    """An amount kept in hundredths as the tables write it: `150000`, `8450.50`."""
+    whole, rest = divmod(abs(hundredths), 100)
+    return f"{'-' if hundredths < 0 else ''}{whole}{f'.{rest:02}' if rest else ''}"

@@ -16,6 +16,8 @@ CONSTRAINT = Text("Registret tog inte emot uppgiften ({detail}). Inget sparades.
                   "The register did not take this ({detail}). Nothing was saved.")  # fmt: skip
 ORGANISATION_EXISTS = Text("Det finns redan en organisation som heter {name}.",
                            "There is already an organisation called {name}.")  # fmt: skip
+DOCUMENT_EXISTS = Text("Dokumentet {title} finns redan, kanske i papperskorgen.",
+                       "The document {title} is kept already, perhaps in the bin.")  # fmt: skip
 EMAIL_EXISTS = Text("E-postadressen {email} hör redan till {name}.",
                     "The e-mail address {email} already belongs to {name}.")  # fmt: skip
 OWN_PART = Text("En aktivitet kan inte vara en del av sig själv.", "An activity cannot be part of itself.")

@@ -105,14 +105,6 @@ OUT_ONLY = Text(
     "{kind} räknas fram av registret och importeras inte.",
     "{kind} is worked out by the register and is not imported.",
 )
-NOT_HELD = Text(
-    "Den här versionen har inget register för {kind} och kan inte importera det.",
-    "This version keeps no register of {kind} and cannot import it.",
-)
-NOT_YET_HELD = Text(
-    "den här versionen har inget register för {kind}",
-    "this version keeps no register of {kind}",
-)
 WORKED_OUT = Text(
     "uppgifterna räknas fram av registret",
     "the register works these out itself",

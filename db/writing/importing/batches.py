@@ -9,15 +9,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.writing.importing import (
+    action_plans,
     activities,
     attendance,
     contacts,
+    costs,
     deviations,
+    dialogues,
+    documents,
+    focus_areas,
+    guideline_versions,
     items,
     meetings,
     members,
     organisations,
     protocols,
+    reports,
+    results,
+    spreading,
 )
 from db.writing.importing.desk import Desk
 from db.writing.importing.rows import Batch, Row
@@ -34,22 +43,39 @@ _ORDER: dict[str, _Bring] = {
     meetings.KIND: meetings.bring,
     activities.KIND: activities.bring,
     contacts.KIND: contacts.bring,
+    results.KIND: results.bring,
     attendance.KIND: attendance.bring,
     items.KIND: items.bring,
+    focus_areas.KIND: focus_areas.bring,
+    action_plans.KIND: action_plans.bring,
+    reports.KIND: reports.bring,
+    dialogues.KIND: dialogues.bring,
+    spreading.KIND: spreading.bring,
+    costs.KIND: costs.bring,
+    documents.KIND: documents.bring,
+    guideline_versions.KIND: guideline_versions.bring,
     deviations.KIND: deviations.bring,
 }
 _NEEDS: dict[str, frozenset[str]] = {
-    organisations.KIND: frozenset(),
     members.KIND: frozenset({organisations.KIND}),
     meetings.KIND: frozenset({members.KIND}),
     activities.KIND: frozenset({meetings.KIND}),
     contacts.KIND: frozenset({members.KIND, activities.KIND}),
+    results.KIND: frozenset({contacts.KIND}),
     attendance.KIND: frozenset({members.KIND, meetings.KIND}),
     items.KIND: frozenset({meetings.KIND}),
+    focus_areas.KIND: frozenset({items.KIND}),
+    action_plans.KIND: frozenset({focus_areas.KIND, items.KIND}),
+    reports.KIND: frozenset({items.KIND}),
+    dialogues.KIND: frozenset({items.KIND}),
+    spreading.KIND: frozenset({activities.KIND}),
+    costs.KIND: frozenset({activities.KIND}),
+    guideline_versions.KIND: frozenset({reports.KIND, dialogues.KIND}),
     deviations.KIND: frozenset(
         {organisations.KIND, members.KIND, activities.KIND, contacts.KIND, items.KIND}
     ),
 }
+_NOTHING: frozenset[str] = frozenset()
 
 KINDS = tuple(_ORDER)
 """The kinds that can be brought in, in the order in which they need each other."""
@@ -102,10 +128,10 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
         batch = by_kind.get(kind)
         if batch is None:
             continue
-        before = len(desk.problems)
-        if not _NEEDS[kind] & flawed:  # else its rows may name what did not come in: told once is enough
+        before, lacks = len(desk.problems), bool(_NEEDS.get(kind, _NOTHING) & flawed)
+        if not lacks:  # else its rows may name what did not come in: told once is enough
             bring_rows(desk, batch.rows)
-        if batch.flawed or _NEEDS[kind] & flawed or len(desk.problems) > before:
+        if batch.flawed or lacks or len(desk.problems) > before:
             flawed.add(kind)
     if not desk.problems:
         protocols.close(desk)

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from db.checks import Refused
 from db.writing.importing.directory import Directory
 from db.writing.importing.rows import Row
+from db.writing.importing.year_names import YearNames
 from db.writing.models import Row as Stored
 from db.writing.pen import Act, raw_connection
 from db.writing.refusals import translated
@@ -34,6 +35,7 @@ class Desk:
         self.act = act
         self._path = path
         self.names = Directory(lambda: raw_connection(act))
+        self.year = YearNames(lambda: raw_connection(act))
         self.problems: list[Problem] = []
         self.remarks: list[str] = []
         self.added: Counter[str] = Counter()
@@ -50,6 +52,10 @@ class Desk:
     def note_origin(self, row: Row, table: str, key: int) -> None:
         """Remember from which row a record came."""
         self._brought[table, key] = row
+
+    def origin(self, table: str, key: int) -> Row | None:
+        """The row of this import that brought the record; None where the register had it before."""
+        return self._brought.get((table, key))
 
     def is_brought(self, table: str, key: int) -> bool:
         """Whether this very import brought the record."""

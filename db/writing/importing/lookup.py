@@ -6,6 +6,7 @@ from db.register_settings import RegisterSettings
 from db.writing.importing.desk import Desk
 from db.writing.importing.directory import Names
 from db.writing.importing.rows import Row
+from db.writing.importing.year_names import in_year
 from nsc_tui.language import importing as words
 from nsc_tui.language.text import Text
 
@@ -36,9 +37,24 @@ class Lookup:
 
     def people(self, heading: str) -> tuple[int, ...]:
         """Several people."""
-        names = self._desk.names.people
-        found = [self._one(names, heading, text, words.NO_PERSON) for text in self._row.several(heading)]
-        return tuple(key for key in found if key is not None)
+        return self._several(self._desk.names.people, heading, words.NO_PERSON)
+
+    def reports(self, heading: str) -> tuple[int, ...]:
+        """Several reports, each by reference or date."""
+        return self._several(self._desk.year.reports, heading, words.NO_REPORT)
+
+    def dialogues(self, heading: str) -> tuple[int, ...]:
+        """Several dialogues, each by reference, date or theme."""
+        return self._several(self._desk.year.dialogues, heading, words.NO_DIALOGUE)
+
+    def focus_areas(self, heading: str, year: str) -> tuple[int, ...]:
+        """Several focus areas, each by reference, or by title among those of `year`."""
+        names = self._desk.year.focus_areas
+        keys = []
+        for text in self._row.several(heading):
+            found = names.matching(text) or names.matching(in_year(year, text))
+            keys.append(self._only(names, heading, text, words.NO_FOCUS_AREA, found))
+        return tuple(key for key in keys if key is not None)
 
     def organisation(self, heading: str) -> int | None:
         """An organisation by its name, or a former one."""
@@ -83,10 +99,15 @@ class Lookup:
         self.refuse(words.NO_ONE, heading, value=text)
         return None, None, False
 
+    def _several(self, names: Names, heading: str, missing: Text) -> tuple[int, ...]:
+        found = [self._one(names, heading, text, missing) for text in self._row.several(heading)]
+        return tuple(key for key in found if key is not None)
+
     def _one(self, names: Names, heading: str, text: str, missing: Text) -> int | None:
-        if not text:
-            return None
-        found = names.matching(text)
+        return self._only(names, heading, text, missing, names.matching(text)) if text else None
+
+    def _only(self, names: Names, heading: str, text: str, missing: Text, found: list[int]) -> int | None:
+        """The one record among those `found` under `text`."""
         if len(found) == 1:
             return found[0]
         if found:

@@ -87,7 +87,7 @@ class Spreading(Row, table=True):
     __tablename__ = "spreading"
 
     ref: str
-    happened: str | None = None
+    happened: str
     sort_key: str
     what: str
     told: str | None = None
@@ -103,7 +103,7 @@ class Cost(Row, table=True):
     ref: str
     year: int
     kind: str
-    amount: int
+    amount: int | None = None
     currency: str
     about: int | None = None
     paid_by: str | None = None

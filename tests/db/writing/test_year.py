@@ -44,7 +44,7 @@ def test_everything_of_a_year_is_written_and_found(pen: Pen, path: Path) -> None
         spread = spreading.add(
             act,
             spreading.SpreadingDetails(
-                what="Lärdomar om torg", channel="intranet", activity=council.activity
+                what="Lärdomar om torg", happened="2026-11-08", channel="intranet", activity=council.activity
             ),
         )
         cost = costs.add(act, costs.CostDetails(year=2026, kind="fee", amount=15_000_000, about=True))

@@ -9,16 +9,25 @@ from typing import Any
 import pytest
 
 from db.reading import (
+    action_plans,
     activities,
     attendance,
     changes,
     contacts,
+    costs,
     deviations,
+    dialogues,
+    documents,
+    focus_areas,
+    guideline_versions,
     items,
     meetings,
     members,
     organisations,
     proposals,
+    reports,
+    results,
+    spreading,
 )
 from db.reading.door import Door
 from db.writing.pen import Pen
@@ -35,8 +44,17 @@ ROWS: dict[str, Callable[[Door], Any]] = {
     "meetings": meetings.rows,
     "activities": activities.rows,
     "contacts": contacts.rows,
+    "results": results.rows,
     "attendance": attendance.rows,
     "items": items.rows,
+    "focus-areas": focus_areas.rows,
+    "action-plans": action_plans.rows,
+    "reports": reports.rows,
+    "dialogues": dialogues.rows,
+    "spreading": spreading.rows,
+    "costs": costs.rows,
+    "documents": documents.rows,
+    "guideline-versions": guideline_versions.rows,
     "deviations": deviations.rows,
 }
 # Given anew by each register: numbers in the order of entry, and the moment of entry.
