@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from council import seat_a_council
+from written_council import seat_a_council
 
 from db.checks import Refused
 from db.writing import items, meetings

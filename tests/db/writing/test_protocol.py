@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from council import MEETING_DAY, Council, seat_a_council
+from written_council import MEETING_DAY, Council, seat_a_council
 
 from db.checks import Refused
 from db.protocol_text import protocol_digest

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from council import seat_a_council
+from written_council import seat_a_council
 
 from db.checks import Refused
 from db.writing import (
