@@ -39,6 +39,11 @@ NOT_A_NUMBER = Text(
 )
 KIND = Text("Slag", "Kind")
 DNR = Text("Diarienummer", "Registry number")
+# Short forms of the paper's headings: a label has fifteen characters a line.
+EXTRACT_TO = Text("Utdrag till", "Extract to")
+PROPOSITION_ORDER = Text("Prop.ordning", "Propositions")
+NOTE = Text("Anteckning", "Note")
+JAV = Text("Jäv", "Conflict of interest")
 LINES_HINT = Text("En rad för var och en.", "One line for each.")
 DECISION_HINT = Text("Numren skrivs som de ska stå: 1. …", "Type the numbers as they are to stand: 1. …")
 TASK_WHO = Text("Uppdrag till", "Task for")
@@ -88,4 +93,9 @@ REMARKS = Text("Att se över", "To look at")
 CHECKLIST_HINT = Text(
     "Enter går dit det kan rättas. x försöker igen.", "Enter goes where it can be put right. x tries again."
 )
+NOT_IN_ATTENDANCE = Text(
+    "{count} med plats i rådet saknas i närvaron: {names}",
+    "{count} with a seat are missing from the attendance: {names}",
+)
+AND_MORE = Text("{names} med flera", "{names} and others")
 NUMBER_ALL = Text("Numrera alla ärenden nu", "Number all items now")

@@ -15,7 +15,7 @@ COLUMNS = (
     Column("name", words.NAME, width=24, sortable=False),
     Column("group", words.GROUP, width=25, sortable=False),
     Column("remark", words.REMARK, sortable=False),
-    Column("role", words.ROLE, width=16, drop=2, sortable=False),
+    Column("role", words.ROLE, drop=2, sortable=False),
 )
 _SIGNS: dict[str, tuple[str, Tone]] = {
     "member": ("+", "good"),

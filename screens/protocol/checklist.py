@@ -19,6 +19,8 @@ from screens.protocol.meeting_detail import ROOM
 EDIT_MEETING, EDIT_ITEM, NUMBER_ALL, ADD_ITEM = "edit_meeting", "edit_item", "number_all", "add_item"
 
 _IN_ATTENDANCE = (FindingCode.SEAT_NOT_IN_ATTENDANCE, FindingCode.COOPTED_NOT_IN_ATTENDANCE)
+_MISSING = FindingCode.SEAT_NOT_IN_ATTENDANCE
+_FEW = 3  # names that are spelled out
 _IN_MEETING = (FindingCode.NO_APPROVER, FindingCode.NO_APPROVAL_DAY, FindingCode.APPROVED_BEFORE_MEETING)
 
 
@@ -48,7 +50,10 @@ def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) 
     """The findings, what stands in the way first, each with the way to where it is put right."""
     listed = items.of_meeting(desk.door, meeting.key)
     step = register.COMPLETED_STEP() if meeting.state == ProtocolState.DRAFT else register.APPROVED_STEP()
-    stopping = [_fact(desk, meeting, listed, each) for each in blocking(findings)]
+    stopping = [
+        *_missing(meeting, findings),
+        *(_fact(desk, meeting, listed, each) for each in blocking(findings) if each.code is not _MISSING),
+    ]
     if any(each.code is FindingCode.NO_NUMBER for each in findings):
         stopping.append(Fact("", words.NUMBER_ALL(), "accent", Goal(ROOM, NUMBER_ALL, str(meeting.key))))
     return Detail(
@@ -59,6 +64,18 @@ def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) 
         ),
         under=words.CHECKLIST_HINT(),
     )
+
+
+def _missing(meeting: Meeting, findings: Sequence[Finding]) -> list[Fact]:
+    """One line for all who are missing from the attendance."""
+    names = [each.about for each in findings if each.code is _MISSING]
+    if not names:
+        return []
+    shown = ", ".join(names[:_FEW])
+    if len(names) > _FEW:
+        shown = words.AND_MORE(names=shown)
+    text = f"! {words.NOT_IN_ATTENDANCE(count=len(names), names=shown)}"
+    return [Fact("", text, "bad", Goal(ROOM, "attendance", str(meeting.key)))]
 
 
 def _fact(desk: Desk, meeting: Meeting, listed: tuple[Item, ...], finding: Finding) -> Fact:

@@ -39,8 +39,9 @@ def item_detail(desk: Desk, key: int) -> Detail | None:
         return None
     said, tone = lacking(found)
     day = long_day(date.fromisoformat(found.held_on))
-    state = PROTOCOL_STATES[found.state]()
-    under = words.OF_MEETING(day=day, state=state)
+    under = words.OF_MEETING(day=day, state=PROTOCOL_STATES[found.state]())
+    if found.number is None:
+        under = f"{words.WITHOUT_NUMBER()} · {under}"
     sections = [Section("", facts((words.DNR(), found.dnr), (words.KIND(), words.KINDS[found.kind]())))]
     sections += _texts(found)
     sections += [

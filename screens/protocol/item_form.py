@@ -26,14 +26,14 @@ _LONG: tuple[tuple[str, Text, Text | None, int], ...] = (
     ("matter", paper.MATTER, None, 3),
     ("decision", paper.DECISION, words.DECISION_HINT, 3),
     ("documents", paper.DOCUMENTS, words.LINES_HINT, 2),
-    ("extract_to", paper.EXTRACT_TO, words.LINES_HINT, 2),
+    ("extract_to", words.EXTRACT_TO, words.LINES_HINT, 2),
     ("earlier", paper.EARLIER, None, 2),
     ("motions", paper.MOTIONS, None, 2),
-    ("proposition_order", paper.PROPOSITION_ORDER, None, 2),
+    ("proposition_order", words.PROPOSITION_ORDER, None, 2),
     ("vote", paper.VOTE, None, 2),
     ("dissent", paper.DISSENT, None, 2),
-    ("note", paper.NOTE, None, 2),
-    ("jav", paper.JAV, None, 2),
+    ("note", words.NOTE, None, 2),
+    ("jav", words.JAV, None, 2),
 )
 _LINES = ("heading", "dnr", "task_who", "task_reported")
 

@@ -12,7 +12,9 @@ def number_of(item: Item) -> str:
 
 
 def named(item: Item) -> str:
-    """`§ 3 Avsteg från riktlinjen`."""
+    """`§ 3 Avsteg från riktlinjen`; one without a number by its heading alone."""
+    if item.number is None:
+        return item.heading
     return words.ITEM_TITLE(number=number_of(item), heading=item.heading)
 
 

@@ -16,9 +16,9 @@ from screens.rooms.record_room import View
 COLUMNS = (
     Column("date", words.DATE, width=21),
     Column("place", words.PLACE, drop=2),
-    Column("paragraphs", words.PARAGRAPHS, width=9, sortable=False),
+    Column("paragraphs", words.PARAGRAPHS, width=9, drop=1, sortable=False),
     Column("state", words.STATE, width=14),
-    Column("approved_on", words.APPROVAL, width=16, drop=1),
+    Column("approved_on", words.APPROVAL, width=16),
 )
 
 
