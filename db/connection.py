@@ -13,8 +13,9 @@ from contextlib import closing
 from pathlib import Path
 
 from db.faults import of_disk, told
-from db.version import APPLICATION_ID, VERSION
+from db.version import APPLICATION_ID, COPY_ID, VERSION
 from nsc_tui.language import file as texts
+from nsc_tui.language import reading_copy as copy_texts
 from nsc_tui.language.faults import ExitCode, Fault
 
 BUSY_SECONDS = 5.0
@@ -75,15 +76,19 @@ def open_writing(path: Path) -> sqlite3.Connection:
     A commit has reached the disk when it returns. The schema cannot be changed through it, and
     a file that another tool switched to WAL is switched back.
 
-    Raises Fault as `open_reading`, and NOT_ALLOWED where the file has a second name (hard link).
+    Raises Fault as `open_reading`, and NOT_ALLOWED where the file is a copy for reading, or has a
+    second name (hard link).
     """
     check_file(path)
     refuse_second_name(path)
     if not os.access(path, os.W_OK):  # SQLite would open it for reading, and say so at the first change
+        with closing(open_reading(path)) as connection:
+            _refuse_copy(connection, path)
         raise Fault(ExitCode.DISK, texts.READ_ONLY, path=path)
     with told(path):
         connection = _opened(path, "rw")
         try:
+            _refuse_copy(connection, path)
             _leave_wal(connection, path)
             _set(connection, path, _WRITERS_SAFEGUARDS)
         except BaseException:
@@ -139,8 +144,18 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+def is_copy(connection: sqlite3.Connection) -> bool:
+    """Whether the open file is a copy for reading (`db.reading_copy`)."""
+    return _pragma(connection, "application_id") == COPY_ID
+
+
+def _refuse_copy(connection: sqlite3.Connection, path: Path) -> None:
+    if is_copy(connection):
+        raise Fault(ExitCode.NOT_ALLOWED, copy_texts.IS_COPY, path=path)
+
+
 def _check_header(connection: sqlite3.Connection, path: Path) -> None:
-    if _pragma(connection, "application_id") != APPLICATION_ID:
+    if _pragma(connection, "application_id") not in (APPLICATION_ID, COPY_ID):
         raise Fault(ExitCode.NOT_A_REGISTER, texts.FOREIGN, path=path)
     found = _pragma(connection, "user_version")
     if found == VERSION:

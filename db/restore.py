@@ -21,6 +21,7 @@ from db.faults import told
 from db.lock import WriterLock
 from db.opening import adopt_outside_changes
 from db.private_files import publish, sync_folder
+from db.reading_copy import make_register
 from db.verification import Report, verify, verify_register
 from nsc_tui import __version__
 from nsc_tui.language import backup as texts
@@ -107,6 +108,7 @@ def _is_database(path: Path) -> bool:
 
 
 def _record(ready: Path, backup: Path, by: str, at: datetime) -> history.Head:
+    make_register(ready)  # a copy for reading can be all that is left
     with closing(open_writing(ready)) as connection:
         adopt_outside_changes(connection)
         connection.execute("BEGIN IMMEDIATE")
