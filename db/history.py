@@ -133,6 +133,18 @@ def changes_of_act(connection: sqlite3.Connection, act: int) -> tuple[Change, ..
     return tuple(_changes(connection, "h.act = ? AND h.subject <> 'act'", (act,)))
 
 
+def changes_in(connection: sqlite3.Connection, subjects: tuple[str, ...]) -> Iterator[Change]:
+    """Every change of every row of these tables, oldest first."""
+    return _changes(connection, f"h.subject IN ({', '.join('?' * len(subjects))})", subjects)
+
+
+def changes_that_say(connection: sqlite3.Connection, text: str) -> Iterator[Change]:
+    """Every change with `text` among its values before or after, oldest first."""
+    said = text.replace("'", "''")  # as a literal holds it
+    where = "h.subject <> 'act' AND (instr(h.before, ?) OR instr(h.after, ?))"
+    return _changes(connection, where, (said, said))
+
+
 def _changes(connection: sqlite3.Connection, where: str, values: tuple[Value, ...]) -> Iterator[Change]:
     rows = connection.execute(f"{_CHANGE} WHERE {where} ORDER BY h.seq", values).fetchall()
     for seq, act, at, by, verb, subject, row_id, op, fields, before, after in rows:

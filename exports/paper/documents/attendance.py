@@ -11,7 +11,7 @@ from exports.paper.words import Heading, Paragraph
 from nsc_tui.language import paper as words
 from nsc_tui.language.text import Language
 
-_GROUPS = {
+GROUPS = {
     AttendanceGroup.MEMBER: words.MEMBERS,
     AttendanceGroup.SUBSTITUTE: words.SUBSTITUTES,
     AttendanceGroup.COOPTED: words.COOPTED,
@@ -25,7 +25,7 @@ def attendance(attendees: Sequence[Attendee], language: Language) -> list[Block]
     """The attendance under its heading; a sentence where nobody is recorded."""
     remarked = any(remark(person, language) for person in attendees)
     blocks: list[Block] = [Heading(2, words.ATTENDANCE.written_in(language), x=LEFT)]
-    for group, heading in _GROUPS.items():
+    for group, heading in GROUPS.items():
         people = [person for person in attendees if person.group is group]
         if people:
             blocks += [Heading(3, heading.written_in(language), x=LEFT), _table(people, language, remarked)]

@@ -19,7 +19,7 @@ from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import paper as words
 from nsc_tui.language.text import SWEDISH, Language
 
-_STAMPS = {ProtocolState.DRAFT: words.DRAFT, ProtocolState.CANCELLED: words.CANCELLED}
+STAMPS = {ProtocolState.DRAFT: words.DRAFT, ProtocolState.CANCELLED: words.CANCELLED}
 
 
 def protocol(record: Protocol, language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO) -> Paper:
@@ -31,7 +31,7 @@ def protocol(record: Protocol, language: Language = SWEDISH, part: ArchivePart =
         language=language,
         moment=record.recorded_at,
     )
-    stamp = _STAMPS.get(record.state)
+    stamp = STAMPS.get(record.state)
     frame = running(record, words.PROTOCOL.written_in(language), language)
     if stamp:
         frame = frame.stamped(stamp.written_in(language))

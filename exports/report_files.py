@@ -1,0 +1,79 @@
+"""Every report as data: tables (CSV, XLSX, JSON), address cards and calendars."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from db.reading.door import Door
+from db.reading.letterhead import letterhead
+from exports.file_names import file_name
+from exports.paper.documents.names import council_word
+from exports.report_records import (
+    activities_of,
+    contacts_of,
+    deviation_of,
+    deviations_of,
+    extract_of,
+    last_day,
+    list_file,
+    people_of,
+    report_file,
+)
+from exports.reports import Made, Request
+from exports.tables.kinds import KINDS
+from exports.tables.writing import csv_bytes, json_bytes, xlsx_bytes
+
+MakeFile = Callable[[Door, Request], Made]
+_Read = Callable[[Door, Request], Sequence[object]]
+
+_LISTS: Mapping[str, _Read] = {
+    "deviations": deviations_of,
+    "contacts": contacts_of,
+    "members": people_of,
+    "activities": activities_of,
+}
+_WRITERS = {"csv": csv_bytes, "xlsx": xlsx_bytes, "json": json_bytes}
+
+
+def _table(name: str, form: str) -> MakeFile:
+    def make(door: Door, request: Request) -> Made:
+        content = _WRITERS[form](KINDS[name], _LISTS[name](door, request))
+        return Made(list_file(name, letterhead(door), request, form), content)
+
+    return make
+
+
+def _cards(door: Door, request: Request) -> Made:
+    from exports.tables.card_writing import card_bytes
+
+    content = card_bytes(people_of(door, request))
+    return Made(list_file("members", letterhead(door), request, "vcf"), content)
+
+
+def _calendar(door: Door, request: Request) -> Made:
+    from exports.calendar import activity_calendar
+
+    head = letterhead(door)
+    calendar = activity_calendar(activities_of(door, request), head, request.language)
+    return Made(list_file("activities", head, request, "ics"), *calendar)
+
+
+def _deviation(door: Door, request: Request) -> Made:
+    head, deviation = letterhead(door), deviation_of(door, request)
+    content = json_bytes(KINDS["deviations"], [deviation])
+    return Made(file_name(deviation.ref, council_word(head), ending="json"), content)
+
+
+def _person(door: Door, request: Request) -> Made:
+    from exports.person_json import person_json
+
+    head, extract = letterhead(door), extract_of(door, request)
+    name = report_file("person", head, last_day(head), extract.name, ending="json")
+    return Made(name, person_json(extract, head))
+
+
+FILES: Mapping[tuple[str, str], MakeFile] = {
+    **{(name, form): _table(name, form) for name in _LISTS for form in _WRITERS},
+    ("members", "vcf"): _cards,
+    ("activities", "ics"): _calendar,
+    ("deviation", "json"): _deviation,
+    ("person", "json"): _person,
+}

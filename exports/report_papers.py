@@ -1,0 +1,143 @@
+"""Every report as a PDF, straight from the register."""
+
+from collections.abc import Callable, Mapping
+
+from db.reading import attendance
+from db.reading.door import Door
+from db.reading.letterhead import letterhead
+from db.reading.protocol import protocol as read_protocol
+from db.reading.protocol_model import Protocol
+from exports import protocol_papers
+from exports.file_names import file_name
+from exports.paper.document import Paper
+from exports.paper.documents.activity_list import activity_list
+from exports.paper.documents.attendance_list import attendance_list
+from exports.paper.documents.contact_log import contact_log
+from exports.paper.documents.deviation import deviation_paper
+from exports.paper.documents.deviation_register import deviation_register
+from exports.paper.documents.member_list import members_in, members_on
+from exports.paper.documents.names import council_word
+from exports.paper.documents.notice_of_meeting import notice_of_meeting
+from exports.paper.documents.person_report import person_report
+from exports.paper.documents.report import Period
+from exports.report_records import (
+    activities_of,
+    contacts_of,
+    council_on,
+    deviation_of,
+    deviations_of,
+    extract_of,
+    last_day,
+    list_file,
+    people_of,
+    report_file,
+)
+from exports.reports import PDF, Made, Request
+from nsc_tui.language import reports as words
+from nsc_tui.language.faults import ExitCode, Fault
+
+MakePaper = Callable[[Door, Request], Made]
+
+
+def _protocol(door: Door, request: Request) -> Made:
+    return Made(*protocol_papers.protocol_paper(door, request.key, request.language))
+
+
+def _extract(door: Door, request: Request) -> Made:
+    return Made(*protocol_papers.extract_paper(door, request.key, request.language))
+
+
+def _draft_extract(door: Door, request: Request) -> Made:
+    return Made(*protocol_papers.draft_extract_paper(door, request.key, request.language))
+
+
+def _attendance(door: Door, request: Request) -> Made:
+    record = _meeting(door, request.key)
+    tally = attendance.tally(door, request.key)
+    expected = attendance.expected(door, request.key)
+    unstated = [person.name for person in expected if not person.group]
+    paper = attendance_list(record, tally, unstated, request.language)
+    return _of_meeting("attendance", record, paper)
+
+
+def _notice(door: Door, request: Request) -> Made:
+    record = _meeting(door, request.key)
+    called = attendance.expected(door, request.key)
+    return _of_meeting("kallelse", record, notice_of_meeting(record, called, request.language))
+
+
+def _contacts(door: Door, request: Request) -> Made:
+    head = letterhead(door)
+    paper = contact_log(contacts_of(door, request), _period(request), head, request.language)
+    return _made(list_file("contacts", head, request, PDF), paper)
+
+
+def _deviations(door: Door, request: Request) -> Made:
+    head = letterhead(door)
+    paper = deviation_register(deviations_of(door, request), _period(request), head, request.language)
+    return _made(list_file("deviations", head, request, PDF), paper)
+
+
+def _activities(door: Door, request: Request) -> Made:
+    head = letterhead(door)
+    paper = activity_list(activities_of(door, request), _period(request), head, request.language)
+    return _made(list_file("activities", head, request, PDF), paper)
+
+
+def _members(door: Door, request: Request) -> Made:
+    head, period = letterhead(door), _period(request)
+    if period.is_everything:
+        day, paper = (
+            request.today,
+            members_on(council_on(door, request), request.today, head, request.language),
+        )
+        return _made(report_file("members", head, day.isoformat(), ending=PDF), paper)
+    paper = members_in(people_of(door, request), period, head, request.language)
+    return _made(list_file("members", head, request, PDF), paper)
+
+
+def _deviation(door: Door, request: Request) -> Made:
+    head, deviation = letterhead(door), deviation_of(door, request)
+    paper = deviation_paper(deviation, head, request.language)
+    return _made(file_name(deviation.ref, council_word(head), ending=PDF), paper)
+
+
+def _person(door: Door, request: Request) -> Made:
+    head, extract = letterhead(door), extract_of(door, request)
+    paper = person_report(extract, head, request.language)
+    return _made(report_file("person", head, last_day(head), extract.name, ending=PDF), paper)
+
+
+PAPERS: Mapping[str, MakePaper] = {
+    "protocol": _protocol,
+    "protocol-extract": _extract,
+    "protocol-extract-draft": _draft_extract,
+    "attendance": _attendance,
+    "kallelse": _notice,
+    "deviations": _deviations,
+    "contacts": _contacts,
+    "members": _members,
+    "activities": _activities,
+    "deviation": _deviation,
+    "person": _person,
+}
+
+
+def _period(request: Request) -> Period:
+    return Period(request.since, request.until)
+
+
+def _meeting(door: Door, key: int) -> Protocol:
+    found = read_protocol(door, key)
+    if found is None:
+        raise Fault(ExitCode.BAD_INPUT, words.NO_MEETING)
+    return found
+
+
+def _of_meeting(name: str, record: Protocol, paper: Paper) -> Made:
+    made = file_name(record.reference, council_word(record), words.FILE_WORDS[name], ending=PDF)
+    return _made(made, paper)
+
+
+def _made(name: str, paper: Paper) -> Made:
+    return Made(name, paper.content, paper.notices)

@@ -1,0 +1,36 @@
+"""What every report says of itself: of which time it tells, how much it holds, when it was drawn."""
+
+from nsc_tui.language.text import Text
+
+# Of which time it tells
+YEAR = Text("År {year}", "The year {year}")
+SPAN = Text("{since} – {until}", "{since} – {until}")
+SINCE = Text("Från och med {since}", "From {since}")
+UNTIL = Text("Till och med {until}", "Until {until}")
+EVERYTHING = Text("Hela registret", "The whole register")
+ON_DAY = Text("Per {day}", "As of {day}")
+
+TITLE = Text("{title}, {period}, {council}", "{title}, {period}, {council}")
+SUBJECT = Text(
+    "{title} ur registret för {council}, {period}", "{title} from the register of {council}, {period}"
+)
+DRAWN = Text("Registrets senaste ändring {moment}.", "The register was last changed {moment}.")
+NOTHING_SAID = Text("–", "–")
+
+# Words in the names of files, always Swedish
+FILE_WORDS = {
+    "attendance": "närvarolista",
+    "kallelse": "kallelse",
+    "deviations": "avsteg",
+    "deviation": "avsteg",
+    "contacts": "kontakter",
+    "members": "ledamöter",
+    "activities": "aktiviteter",
+    "person": "registerutdrag",
+    "copy": "läskopia",
+}
+
+# Refusals
+NO_MEETING = Text("Sammanträdet finns inte längre.", "The meeting is no longer there.")
+NO_DEVIATION = Text("Avsteget finns inte längre.", "The deviation is no longer there.")
+NO_PERSON = Text("Personen finns inte längre.", "The person is no longer there.")
