@@ -22,6 +22,8 @@ TABLES: tuple[Table, ...] = (
             Field("approved_at", Form.INSTANT),
             Field("text_digest", Form.DIGEST),
             line("head"),
+            line("printed_council"),
+            line("printed_city"),
         ),
         unique=(("ref",),),
         meeting="{row}.id",

@@ -29,7 +29,7 @@ _CHAIRS = """SELECT g.printed_name, g.person_id, coalesce(g.paragraphs, '') FROM
 WHERE g.meeting_id = ? AND g.duty = 'chair' ORDER BY g.position"""
 _CORRECTIONS = """SELECT c.dated, i.number, c.wording, c.made_by FROM correction c
 LEFT JOIN item i ON i.id = c.item_id WHERE c.meeting_id = ? ORDER BY c.dated, c.id"""
-_STATE = "SELECT approved_at, head FROM meeting WHERE id = ?"
+_STATE = "SELECT approved_at, head, printed_council, printed_city FROM meeting WHERE id = ?"
 _LAST_CHANGE = """SELECT max(at) FROM history WHERE subject = 'meeting' AND row_id = :meeting
 OR subject = 'item' AND row_id IN (SELECT id FROM item WHERE meeting_id = :meeting)
 OR subject = 'attendance' AND row_id IN (SELECT id FROM attendance WHERE meeting_id = :meeting)
@@ -51,10 +51,10 @@ def corrections(door: Door, meeting: int) -> tuple[Correction, ...]:
 def _protocol(door: Door, row: Meeting) -> Protocol:
     held = settings(door)
     is_approved = row.state == ProtocolState.APPROVED
-    approved_at, head = door.fetch(_STATE, (row.key,))[0]
+    approved_at, head, council, city = door.fetch(_STATE, (row.key,))[0]
     return Protocol(
-        council=held.council,
-        city=held.city,
+        council=council or held.council,
+        city=city or held.city,
         reference=row.ref,
         date=row.date,
         state=ProtocolState(row.state),

@@ -14,6 +14,7 @@ from db.checks import Refused, Value
 from db.names_then import NameThen, name_then, person_name_then
 from db.protocol_facts import protocol_facts
 from db.protocol_text import protocol_digest
+from db.register_settings import RegisterSettings
 from db.writing.meetings import APPROVED, COMPLETED, DRAFT, draft
 from db.writing.models import (
     Attendance,
@@ -23,6 +24,7 @@ from db.writing.models import (
     Meeting,
     Minuting,
     ProtocolPrint,
+    Setting,
     Signatory,
 )
 from db.writing.pen import Act, raw_connection
@@ -67,7 +69,8 @@ def approve(act: Act, key: int, approved_on: date) -> tuple[Finding, ...]:
     raw = raw_connection(act)
     _freeze_names(act, raw, row)
     # The head on the paper is the one before the approval: what a reader can hold the file to.
-    update(act, row, {"approved_on": day, "approved_at": act.at, "head": str(history.head(raw))})
+    frozen = {"approved_on": day, "approved_at": act.at, "head": str(history.head(raw))}
+    update(act, row, frozen | _letterhead(act))
     update(act, row, {"state": APPROVED, "text_digest": protocol_digest(raw, key)})
     return remarks
 
@@ -144,6 +147,12 @@ def _freeze_minuted(act: Act, meeting: int, day: str) -> None:
             person_name_then(raw, by, day) if by else None,
         )
         update(act, minuting, dict(zip(_PRINTED_MINUTING, said, strict=True)))
+
+
+def _letterhead(act: Act) -> dict[str, str]:
+    """The council and the city as they are called today: the paper keeps these names."""
+    stored = RegisterSettings.of({row.name: row.value for row in act.session.exec(select(Setting)).all()})
+    return {"printed_council": stored.council, "printed_city": stored.city}
 
 
 def _freeze_names(act: Act, raw: sqlite3.Connection, row: Meeting) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.reading.door import Door
-from db.writing import protocol
+from db.writing import protocol, settings
 from db.writing.pen import Pen
 from db.writing.register import make
 from exports.print_proof import altered, keep, unkept_proofs
@@ -84,3 +84,10 @@ def test_import_from_the_command_line_keeps_the_proof(tmp_path: Path) -> None:
         assert run.returncode == 0, run.stderr
     with Door(path) as door:
         assert door.number("SELECT count(*) FROM protocol_print") == 1
+
+
+def test_a_council_that_is_renamed_keeps_its_old_name_on_the_paper(register: Path) -> None:
+    with Pen.take(register, by="Ida Ek") as pen, pen.act("settings.change") as act:
+        settings.set_values(act, {"council": "Göteborgs Stads säkerhetsråd", "city": "Göteborg"})
+    with Door(register) as door:
+        assert altered(door) == ()

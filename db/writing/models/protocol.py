@@ -20,6 +20,8 @@ class Meeting(Row, table=True):
     approved_at: str | None = None
     text_digest: str | None = None
     head: str | None = None
+    printed_council: str | None = None
+    printed_city: str | None = None
 
 
 class Signatory(Row, table=True):
