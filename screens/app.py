@@ -66,7 +66,8 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         self._room = ""
         self._trail = Trail()
         self._heading = TwoEnds(ident="heading")
-        self._tabs = RoomTabs([each for each in COMMANDS if each.room in surroundings.rooms])
+        tabs = [each for each in COMMANDS if each.room in surroundings.rooms]
+        self._tabs = RoomTabs(tabs if len(tabs) > 1 else ())
         self._banner = PlainText(ident="banner")
         self._status = TwoEnds(ident="status")
         self._footer = CommandFooter(self._footer_commands)
@@ -331,6 +332,8 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         gc.freeze()
         gc.enable()
         Thread(target=self._warm_up, daemon=True).start()
+        if self.surroundings.greet:
+            self.surroundings.greet(self)
         look_around = self.surroundings.look_around
         if look_around:
             self.set_interval(LOOK_AROUND_SECONDS, lambda: look_around(self))

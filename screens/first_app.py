@@ -15,7 +15,7 @@ def first_app(home: Home, chosen: Chosen) -> RegisterApp:
     """The first start; what the user chose is in `chosen` when it has ended."""
     return RegisterApp(
         Surroundings(
-            council=lambda: words.WELCOME(),
+            council=lambda: words.PROGRAM(),
             file=Path(),
             date_line=lambda: long_day(home.now().date()),
             status=lambda: Status(""),

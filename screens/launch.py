@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from nsc_tui.language import launch as words
+from screens.app import RegisterApp
 from screens.desk import Desk
 from screens.home import Home, keeps_nothing
-from screens.register_app import register_app
+from screens.register_app import Greet, register_app
 
 
 def open_register(path: Path, home: Home) -> int:
@@ -49,18 +50,25 @@ def start_without_file(home: Home) -> int:
     app.run()
     if chosen.path is not None:
         home.keep("file", str(chosen.path))
-        return open_register(chosen.path, home)
+        return _run(Desk.for_writing(chosen.path, home.now), home, greet=_tour if chosen.is_new else None)
     if chosen.demo:
         return open_demo(home)
     return app.return_code or 0
 
 
-def _run(desk: Desk, home: Home, banner: Callable[[], str] = str) -> int:
+def _tour(app: RegisterApp) -> None:
+    from screens.tour import Tour
+
+    app.push_screen(Tour())
+
+
+def _run(desk: Desk, home: Home, banner: Callable[[], str] = str, greet: Greet | None = None) -> int:
     try:
         while True:
-            app = register_app(desk, home, banner())
+            app = register_app(desk, home, banner(), greet)
             app.run()
             desk.listen_no_more()
+            greet = None
             if not app.begins_anew:
                 return app.return_code or 0
     finally:

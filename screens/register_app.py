@@ -1,5 +1,6 @@
 """The program over one open register: desk, rooms, acts, status and notices put together."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,10 +18,14 @@ from screens.status_line import status
 from screens.surroundings import Surroundings
 
 NOTICE_SECONDS = 12.0
+Greet = Callable[[RegisterApp], None]
 
 
-def register_app(desk: Desk, home: Home, banner: str = "") -> RegisterApp:
-    """The program over `desk`. `banner` stands under the tabs while the register can be written."""
+def register_app(desk: Desk, home: Home, banner: str = "", greet: Greet | None = None) -> RegisterApp:
+    """The program over `desk`; `greet` says hello.
+
+    `banner` stands under the tabs while the register can be written.
+    """
     surroundings = Surroundings(
         council=lambda: desk.settings.council,
         file=Path(desk.path.name),
@@ -35,6 +40,7 @@ def register_app(desk: Desk, home: Home, banner: str = "") -> RegisterApp:
         theme=home.theme_name,
         keep_theme=home.choose_theme,
         warm_up=lambda app: _warm(desk, app),
+        greet=greet,
         look_around=_Watch(desk).look,
     )
     app = RegisterApp(surroundings)

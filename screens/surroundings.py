@@ -33,8 +33,8 @@ class Surroundings:
     anywhere (`contact`, `search`, `backup`, `undo`, `open_file`, `take_pen`). `read_only` is the
     reason why nothing can be written; empty where it can; `banner` stands in its place then.
     `warm_up` runs in a thread after the first picture; heavy imports go there. `edit_text` opens a
-    text editor; without one the user's own. `look_around` is called every few seconds. `council`
-    gives its name as it is now.
+    text editor; without one the user's own. `greet` says hello after the first picture, `look_around`
+    is called every few seconds. `council` gives its name as it is now.
     `keep_theme` is told the name of a theme that was chosen.
     """
 
@@ -51,5 +51,6 @@ class Surroundings:
     theme: str = ""
     keep_theme: Callable[[str], None] | None = None
     warm_up: Callable[["RegisterApp"], None] | None = None
+    greet: Callable[["RegisterApp"], None] | None = None
     look_around: Callable[["RegisterApp"], None] | None = None
     edit_text: Callable[[str], str] | None = None

@@ -21,6 +21,7 @@ DEMO_BANNER = Text(
 DEMO_NAME = Text("demo", "demo")
 
 # The first start
+PROGRAM = Text("Trygghetsrådets register", "The safety council's register")
 WELCOME = Text("Välkommen", "Welcome")
 WELCOME_TEXT = Text(
     "Här för rådets sekreterare register över stadens deltagande i Nordic Safe Cities: ledamöter, "

@@ -23,6 +23,7 @@ class Chosen:
     """What the first start came to: a register to open, or the demo; neither where the user just left."""
 
     path: Path | None = None
+    is_new: bool = False
     demo: bool = False
 
 
@@ -69,21 +70,22 @@ class FirstStart(Room):
             self._chosen.demo = True
             self.app.exit()
         else:
-            form = creating if event.option.id == _CREATE else opening
-            self.app.run_worker(self._ask(form(self._home)), exit_on_error=False)
+            is_new = event.option.id == _CREATE
+            form = (creating if is_new else opening)(self._home)
+            self.app.run_worker(self._ask(form, is_new), exit_on_error=False)
 
-    async def _ask(self, form: Form[Path]) -> None:
+    async def _ask(self, form: Form[Path], is_new: bool) -> None:
         from screens.app import RegisterApp
 
         assert isinstance(self.app, RegisterApp)
         path = await self.app.ask_form(form)
         if path is not None:
-            self._chosen.path = path
+            self._chosen.path, self._chosen.is_new = path, is_new
             self.app.exit()
 
 
 def _way(name: str, about: str) -> Text:
-    return plain_lines([plain(name, "bold"), plain(f"  {about}", "dim"), plain("")])
+    return plain_lines([plain(name, "bold"), plain(f"  {about}", "dim")])
 
 
 def _from_home(path: Path) -> str:
