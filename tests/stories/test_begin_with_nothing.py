@@ -9,6 +9,7 @@ from registers import empty_register
 
 from db.reading import members, organisations, people, settings
 from db.reading.door import Door
+from nsc_tui.language.text import ENGLISH
 from screens.rooms.first_start import Chosen
 
 
@@ -71,6 +72,14 @@ async def test_the_demo_can_be_chosen(tmp_path: Path) -> None:
         await hands.press("down", "down", "enter")
         await hands.until(lambda: chosen.demo)
     assert chosen.path is None
+
+
+async def test_the_first_start_in_english(tmp_path: Path) -> None:
+    async with at_the_first_start(tmp_path, Chosen(), SMALL, ENGLISH) as hands:
+        await hands.sees("Create a new register")
+        await hands.press("enter")
+        await hands.sees("the secretary's first and last name")
+        assert "Rådets" not in hands.screen
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
