@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
@@ -136,9 +135,17 @@ class RecordRoom(Room):
         if self._page is not None:
             self._show_page()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_mount(self) -> None:
+        """Beside or over, from the first picture on."""
+        self._fit()
+
+    def on_resize(self) -> None:
         """Beside or over, by the width."""
-        self.set_class(event.size.width >= WIDE, "wide")
+        self._fit()
+
+    def _fit(self) -> None:
+        # The window's width: a room's own may come late, or not at all, while it is being mounted.
+        self.set_class(self.app.size.width >= WIDE, "wide")
         self._show_side()
 
     def on_record_list_highlighted(self, event: RecordList.Highlighted) -> None:
