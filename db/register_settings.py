@@ -9,13 +9,19 @@ from dataclasses import dataclass, fields
 from typing import Self
 
 from db.computer_user import computer_user
+from nsc_tui.guideline.year_clocks import KsAnchor, YearBasis
 
 NUMBER_NOW, NUMBER_AFTER = "now", "after"
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterSettings:
-    """All settings of one register. `numbering`: § numbers given with the item, or after the meeting."""
+    """All settings of one register. `numbering`: § numbers given with the item, or after the meeting.
+
+    `ks_clock`: from what every third year is counted. `year_basis`: what every year means.
+    `told_threshold_days`: so long before an activity the council should have been told of it.
+    `law_reminders`: whether the duties of lag (2023:196) stand in the year check.
+    """
 
     council: str = "Göteborgs Stads trygghetsråd"
     city: str = "Göteborgs Stad"
@@ -28,6 +34,10 @@ class RegisterSettings:
     approval: bool = True
     approval_days: int = 14
     priority_channels: tuple[str, ...] = ()
+    ks_clock: str = KsAnchor.REVISION.value
+    year_basis: str = YearBasis.CALENDAR.value
+    told_threshold_days: int = 30
+    law_reminders: bool = False
 
     @classmethod
     def of(cls, stored: Mapping[str, str]) -> Self:

@@ -17,7 +17,7 @@ class DeviationDetails:
     """What happened, by whom (one of person, organisation, council), and why.
 
     Who motivated it and who wrote it down are two facts (practice 1.10): `motivated_by` and `recorded_by`.
-    `duty` names a yearly duty that was missed, such as `G28:2024`.
+    `duty` names a yearly duty that was missed, such as `report_tr:2024`.
     """
 
     category: str

@@ -26,27 +26,40 @@ def lines(of: Year) -> Iterator[Duty]:
 
 
 def _deviations(of: Year) -> Iterator[Duty]:
-    """G07, two duties: each deviation is motivated, and stands with its motivation in a protocol."""
+    """G07, two duties: each deviation is motivated, and stands with its motivation in a protocol.
+
+    An open deviation is red at once; a motivated one has the year in which to reach a protocol.
+    """
     every = of.facts.deviations
-    for code, who, done in (
-        ("deviations_motivated", Actor.NOT_NAMED, [each.is_motivated for each in every]),
-        ("deviations_minuted", Actor.SECRETARY, [each.state.is_settled for each in every]),
-    ):
-        evidence = tuple(each.ref for each, met in zip(every, done, strict=True) if met)
-        lacking = tuple(each.ref for each, met in zip(every, done, strict=True) if not met)
-        status = until_due(of.year_end, of.today) if lacking else Status.MET
-        yield Duty(
-            "G07",
-            code,
-            who,
-            of.number,
-            status,
-            due_on=of.year_end if every else None,
-            evidence=evidence,
-            lacking=lacking,
-            reason=None if every else Reason.NO_OCCASION,
-            category=Category.D1 if status is Status.MISSING else None,
-        )
+    motivated = tuple(each.ref for each in every if each.is_motivated)
+    settled = tuple(each.ref for each in every if each.state.is_settled)
+    open_ones = tuple(each.ref for each in every if not each.is_motivated)
+    waiting = tuple(each.ref for each in every if not each.state.is_settled)
+    reason = None if every else Reason.NO_OCCASION
+    late = Category.D1 if of.today > of.year_end else None
+    yield Duty(
+        "G07",
+        "deviations_motivated",
+        Actor.NOT_NAMED,
+        of.number,
+        Status.MISSING if open_ones else Status.MET,
+        evidence=motivated,
+        lacking=open_ones,
+        reason=reason,
+        category=late if open_ones else None,
+    )
+    yield Duty(
+        "G07",
+        "deviations_minuted",
+        Actor.SECRETARY,
+        of.number,
+        until_due(of.year_end, of.today) if waiting else Status.MET,
+        due_on=of.year_end if every else None,
+        evidence=settled,
+        lacking=waiting,
+        reason=reason,
+        category=late if waiting else None,
+    )
 
 
 def _told(of: Year) -> Duty:

@@ -37,7 +37,14 @@ def lines(of: Year) -> Iterator[Duty]:
             rule, code, _WHO[rule], of.number, Status.INFO, evidence=evidence.get(rule, ()), reason=reason
         )
     yield _council_exists(of)
-    yield Duty("G06", "guideline_exists", _WHO["G06"], of.number, Status.MET, evidence=_versions(of))
+    yield Duty(
+        "G06",
+        "guideline_exists",
+        _WHO["G06"],
+        of.number,
+        Status.MET,
+        evidence=of.facts.versions or (REGISTRY_NUMBERS,),
+    )
     yield _steering_documents(of)
     yield _membership_tied(of)
 
@@ -99,8 +106,3 @@ def _steering_documents(of: Year) -> Duty:
         lacking=tuple(area.ref for area in areas if not area.has_basis),
         reason=None if based else Reason.PERSON_JUDGES,
     )
-
-
-def _versions(of: Year) -> tuple[str, ...]:
-    versions = tuple(each.ref for each in of.facts.revisions if each.day <= of.span.last)
-    return refs(versions) or (REGISTRY_NUMBERS,)

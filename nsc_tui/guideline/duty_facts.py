@@ -122,6 +122,7 @@ class YearFacts:
     plans: tuple[PlanFact, ...] = ()
     reports_tr: tuple[ReportFact, ...] = ()
     reports_ks: tuple[ReportFact, ...] = ()  # of every year
+    versions: tuple[str, ...] = ()  # of the guideline, decided by the end of the year
     revisions: tuple[RevisionFact, ...] = ()  # of every year
     other_channels: tuple[str, ...] = ()
     spreading: tuple[str, ...] = ()

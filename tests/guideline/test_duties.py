@@ -196,9 +196,22 @@ def test_g07_puts_two_duties_on_every_deviation(
     assert status("deviations_minuted", facts) is minuted
 
 
-def test_an_open_deviation_is_due_in_its_year() -> None:
-    facts = YearFacts(deviations=(deviation(),))
+def test_a_motivated_deviation_has_its_year_to_reach_a_protocol() -> None:
+    facts = YearFacts(deviations=(deviation(state=DeviationState.MOTIVATED),))
     assert status("deviations_minuted", facts, today=date(2025, 12, 31)) is Status.DUE
+
+
+@pytest.mark.parametrize(("today", "category"), [(date(2025, 12, 31), None), (date(2026, 1, 1), Category.D1)])
+def test_an_open_deviation_is_red_at_once_and_a_deviation_itself_after_its_year(
+    today: date, category: Category | None
+) -> None:
+    found = line("deviations_motivated", YearFacts(deviations=(deviation(),)), today=today)
+    assert (found.status, found.category, found.lacking) == (Status.MISSING, category, ("AV-2025-001",))
+
+
+def test_the_versions_on_record_show_that_the_guideline_exists() -> None:
+    assert line("guideline_exists").evidence == ("0533/20 (0044/22)",)
+    assert line("guideline_exists", YearFacts(versions=("2020-11-25",))).evidence == ("2020-11-25",)
 
 
 @pytest.mark.parametrize("code", ["deviations_motivated", "deviations_minuted", "contact_before"])
