@@ -9,7 +9,10 @@ import json
 import sqlite3
 
 FORMAT = 1
-_MEETING = "ref, held_on, starts, ends, pauses, place, mode, approved_on, approved_at, head, printed_council, printed_city"
+_MEETING = (
+    "ref, held_on, starts, ends, pauses, place, mode, approved_on, approved_at, head, "
+    "printed_council, printed_city"
+)
 _SIGNATORY = "duty, paragraphs, printed_name"
 _ATTENDANCE = (
     "listed_as, paragraphs, note, printed_name, printed_title, printed_role, printed_organisation, "
