@@ -13,12 +13,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Self
 
+from db.connection import is_copy
 from db.lock import WriterLock
 from db.reading.door import Door
 from db.reading.settings import settings
 from db.register_settings import RegisterSettings
 from nsc_tui.clock import now as stockholm_now
 from nsc_tui.language import desk as words
+from nsc_tui.language import reading_copy
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.notice import Notice
 
@@ -75,7 +77,9 @@ class Desk:
         return self._clock().date()
 
     def take_pen(self) -> None:
-        """Try to become the one who writes; raises Fault BUSY with the holder's name."""
+        """Try to become the one who writes; raises Fault BUSY with the holder, NOT_ALLOWED on a copy."""
+        if is_copy(self.door.connection):
+            raise Fault(ExitCode.NOT_ALLOWED, reading_copy.IS_COPY, path=self.path)
         if self._lock is None:
             self._lock = WriterLock.acquire(self.path)
             self.why_read_only, self.is_held = "", False
@@ -95,12 +99,12 @@ class Desk:
             self._with_pen()
 
     @contextmanager
-    def act(self, verb: str, about: str = "", reason: str = "") -> Iterator[Act]:
+    def act(self, verb: str, about: str = "", reason: str = "", undoes: int | None = None) -> Iterator[Act]:
         """One act of the secretary's, stored when the block ends; everyone who listens is told after.
 
         Raises Fault where the desk is read-only or the register refuses.
         """
-        with self._with_pen().act(verb, about, reason) as act:
+        with self._with_pen().act(verb, about, reason, undoes) as act:
             yield act
         self.settings = settings(self.door)
         for tell in tuple(self._listeners):

@@ -72,8 +72,9 @@ def of_meeting(door: Door, meeting: int) -> tuple[Attended, ...]:
 
 
 def of_person(door: Door, person: int) -> tuple[Attended, ...]:
-    """Every meeting in whose attendance a person stands, oldest first."""
-    return _rows(door, "v.person_key = ?", (person,))
+    """Every meeting in whose attendance a person stands, oldest first; also as who was merged into them."""
+    them = "SELECT id FROM person WHERE id = ?1 OR merged_into_id = ?1"
+    return _rows(door, f"v.person_key IN ({them})", (person,))
 
 
 def expected(door: Door, meeting: int) -> tuple[Expected, ...]:

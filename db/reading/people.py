@@ -97,6 +97,7 @@ def named(door: Door, ref: str) -> tuple[Person, ...]:
     address = ref.strip().lower()
     for only in (
         "r.email = :ref",
+        "r.id IN (SELECT merged_into_id FROM person WHERE email = :ref)",
         "r.given_name || ' ' || r.family_name = :name",
         "r.id IN (SELECT person_id FROM person_name WHERE given_name || ' ' || family_name = :name)",
     ):

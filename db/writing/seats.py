@@ -86,6 +86,11 @@ def discard(act: Act, key: int) -> None:
     bin_row(act, Term, key)
 
 
+def refuse_taken(act: Act, row: Term) -> None:
+    """Raise `Refused` where somebody else certainly holds the term's seat at some time in it."""
+    _refuse_held(act, row.seat_id, row.from_on or "", row.to_on or "", besides=row.id)
+
+
 def _values(details: TermDetails) -> dict[str, Value]:
     return {
         "seat_id": details.seat,
@@ -101,7 +106,11 @@ def _check(act: Act, details: TermDetails, besides: int | None) -> None:
     for field, written in (("from_on", details.from_on), ("to_on", details.to_on)):
         checked("term", field, written)
     _check_order(details.from_on, details.to_on)
-    holder = _holder(act, details.seat, details.from_on, details.to_on, besides)
+    _refuse_held(act, details.seat, details.from_on, details.to_on, besides)
+
+
+def _refuse_held(act: Act, seat: int, from_on: str, to_on: str, besides: int | None) -> None:
+    holder = _holder(act, seat, from_on, to_on, besides)
     if holder is not None:
         person = get(act, Person, holder.person_id)
         name = f"{person.given_name} {person.family_name}"

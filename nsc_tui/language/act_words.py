@@ -1,62 +1,98 @@
-"""What each act in the history is called, by its verb; also what undo says it will undo."""
+"""What each act in the history is called, by its verb; also what undo says it will undo.
+
+`{about}` is what the act was about, such as `AV-2026-003`; in a list that has a column of its own
+for that it is left out.
+"""
 
 from typing import Final
 
 from nsc_tui.language.text import Language, Text, spoken
 
 VERBS: Final[dict[str, Text]] = {
-    "activity.add": Text("Ny aktivitet", "New activity"),
-    "activity.change": Text("Aktivitet ändrad", "Activity changed"),
-    "activity.discard": Text("Aktivitet i papperskorgen", "Activity binned"),
-    "attendance.forget": Text("Närvaro borttagen", "Attendance taken off"),
-    "attendance.note": Text("Närvaro förd", "Attendance noted"),
-    "attendance.note_all": Text("Närvaro förd för flera", "Attendance noted for several"),
-    "contact.answer": Text("Kontakt besvarad", "Contact answered"),
-    "contact.change": Text("Kontakt ändrad", "Contact changed"),
-    "contact.discard": Text("Kontakt i papperskorgen", "Contact binned"),
-    "contact.log": Text("Ny kontakt", "New contact"),
-    "contact.took_part": Text("Deltagande infört", "Participation noted"),
-    "deviation.change": Text("Avsteg ändrat", "Deviation changed"),
-    "deviation.discard": Text("Avsteg i papperskorgen", "Deviation binned"),
-    "deviation.motivate": Text("Avsteg motiverat", "Deviation motivated"),
-    "deviation.record": Text("Nytt avsteg", "New deviation"),
-    "import": Text("Import", "Import"),
-    "item.add": Text("Nytt ärende", "New item"),
-    "item.change": Text("Ärende ändrat", "Item changed"),
-    "item.discard": Text("Ärende borttaget", "Item removed"),
-    "item.minute": Text("Avsteg protokollfört", "Deviation minuted"),
-    "item.minute_each": Text("Avsteg protokollförda", "Deviations minuted"),
-    "item.move": Text("Ärende flyttat", "Item moved"),
-    "item.number_all": Text("Ärenden numrerade", "Items numbered"),
-    "item.unminute": Text("Avsteg taget ur ärendet", "Deviation taken out of the item"),
-    "meeting.cancel": Text("Sammanträde inställt", "Meeting cancelled"),
-    "meeting.change": Text("Sammanträde ändrat", "Meeting changed"),
-    "meeting.plan": Text("Nytt sammanträde", "New meeting"),
-    "organisation.add": Text("Ny organisation", "New organisation"),
-    "organisation.change": Text("Organisation ändrad", "Organisation changed"),
-    "organisation.discard": Text("Organisation i papperskorgen", "Organisation binned"),
-    "organisation.rename": Text("Organisation har bytt namn", "Organisation renamed"),
+    "activity.add": Text("Ny aktivitet {about}", "New activity {about}"),
+    "activity.change": Text("Aktivitet {about} ändrad", "Activity {about} changed"),
+    "activity.discard": Text("Aktivitet {about} i papperskorgen", "Activity {about} binned"),
+    "attendance.forget": Text("Närvaro {about} borttagen", "Attendance {about} taken off"),
+    "attendance.note": Text("Närvaro {about} förd", "Attendance {about} noted"),
+    "attendance.note_all": Text("Närvaro {about} förd för flera", "Attendance {about} noted for several"),
+    "bin.restore": Text("{about} ur papperskorgen", "{about} out of the bin"),
+    "contact.answer": Text("Kontakt {about} besvarad", "Contact {about} answered"),
+    "contact.change": Text("Kontakt {about} ändrad", "Contact {about} changed"),
+    "contact.discard": Text("Kontakt {about} i papperskorgen", "Contact {about} binned"),
+    "contact.log": Text("Ny kontakt {about}", "New contact {about}"),
+    "contact.took_part": Text("Deltagande {about} infört", "Participation {about} noted"),
+    "deviation.change": Text("Avsteg {about} ändrat", "Deviation {about} changed"),
+    "deviation.discard": Text("Avsteg {about} i papperskorgen", "Deviation {about} binned"),
+    "deviation.motivate": Text("Avsteg {about} motiverat", "Deviation {about} motivated"),
+    "deviation.record": Text("Nytt avsteg {about}", "New deviation {about}"),
+    "import": Text("Import {about}", "Import {about}"),
+    "item.add": Text("Nytt ärende {about}", "New item {about}"),
+    "item.change": Text("Ärende {about} ändrat", "Item {about} changed"),
+    "item.discard": Text("Ärende {about} borttaget", "Item {about} removed"),
+    "item.minute": Text("Avsteg protokollfört {about}", "Deviation minuted {about}"),
+    "item.minute_each": Text("Avsteg protokollförda {about}", "Deviations minuted {about}"),
+    "item.move": Text("Ärende {about} flyttat", "Item {about} moved"),
+    "item.number_all": Text("Ärenden numrerade {about}", "Items numbered {about}"),
+    "item.unminute": Text("Avsteg taget ur ärendet {about}", "Deviation taken out of the item {about}"),
+    "meeting.cancel": Text("Sammanträde {about} inställt", "Meeting {about} cancelled"),
+    "meeting.change": Text("Sammanträde {about} ändrat", "Meeting {about} changed"),
+    "meeting.plan": Text("Nytt sammanträde {about}", "New meeting {about}"),
+    "migrate": Text("Till ny version {about}", "Brought to a new version {about}"),
+    "organisation.add": Text("Ny organisation {about}", "New organisation {about}"),
+    "organisation.change": Text("Organisation {about} ändrad", "Organisation {about} changed"),
+    "organisation.discard": Text("Organisation {about} i papperskorgen", "Organisation {about} binned"),
+    "organisation.merge": Text("Organisationer sammanslagna {about}", "Organisations merged {about}"),
+    "organisation.rename": Text("Organisation {about} har bytt namn", "Organisation {about} renamed"),
     "outside": Text("Ändrat utanför programmet", "Changed outside the program"),
-    "person.add": Text("Ny person", "New person"),
-    "person.change": Text("Person ändrad", "Person changed"),
-    "person.discard": Text("Person i papperskorgen", "Person binned"),
-    "person.rename": Text("Person har bytt namn", "Person renamed"),
-    "protocol.approve": Text("Protokoll justerat", "Protocol approved"),
-    "protocol.complete": Text("Protokoll färdigställt", "Protocol completed"),
-    "protocol.correct": Text("Rättelse av protokoll", "Correction of a protocol"),
-    "protocol.print": Text("Protokoll utskrivet", "Protocol printed"),
-    "protocol.reopen": Text("Protokoll tillbaka till utkast", "Protocol back to draft"),
+    "person.add": Text("Ny person {about}", "New person {about}"),
+    "person.change": Text("Person {about} ändrad", "Person {about} changed"),
+    "person.discard": Text("Person {about} i papperskorgen", "Person {about} binned"),
+    "person.merge": Text("Personer sammanslagna {about}", "People merged {about}"),
+    "person.rename": Text("Person {about} har bytt namn", "Person {about} renamed"),
+    "protocol.approve": Text("Protokoll {about} justerat", "Protocol {about} approved"),
+    "protocol.complete": Text("Protokoll {about} färdigställt", "Protocol {about} completed"),
+    "protocol.correct": Text("Rättelse av protokoll {about}", "Correction of a protocol {about}"),
+    "protocol.keep_proof": Text("Protokoll {about} utskrivet", "Protocol {about} printed"),
+    "protocol.print": Text("Protokoll {about} utskrivet", "Protocol {about} printed"),
+    "protocol.reopen": Text("Protokoll {about} tillbaka till utkast", "Protocol {about} back to draft"),
+    "redo": Text("Gjort igen {about}", "Done again {about}"),
     "register.make": Text("Registret skapat", "Register created"),
-    "seat.close": Text("Plats indragen", "Seat withdrawn"),
-    "seat.give": Text("Vakant plats fylld", "Vacant seat filled"),
-    "seat.open": Text("Ny vakant plats", "New vacant seat"),
-    "seat.succeed": Text("Ny person på platsen", "New person in the seat"),
+    "restore": Text("Återställt från {about}", "Restored from {about}"),
+    "seat.close": Text("Plats {about} indragen", "Seat {about} withdrawn"),
+    "seat.give": Text("Vakant plats {about} fylld", "Vacant seat {about} filled"),
+    "seat.open": Text("Ny vakant plats {about}", "New vacant seat {about}"),
+    "seat.succeed": Text("Ny person på platsen {about}", "New person in the seat {about}"),
     "settings.change": Text("Inställningar ändrade", "Settings changed"),
-    "term.discard": Text("Uppdrag i papperskorgen", "Term binned"),
-    "term.end": Text("Uppdrag avslutat", "Term ended"),
+    "term.discard": Text("Uppdrag {about} i papperskorgen", "Term {about} binned"),
+    "term.end": Text("Uppdrag {about} avslutat", "Term {about} ended"),
+    "undo": Text("Ångrat {about}", "Undone {about}"),
 }
+OF_ANOTHER: Final = Text("{what}: {undone}", "{what}: {undone}")
+MOST_ABOUT: Final = 60  # characters
 
 
 def verb_in_words(verb: str, language: Language | None = None) -> str:
-    """What an act is called; a verb of a later version stands as it is."""
-    return VERBS[verb].written_in(language or spoken()) if verb in VERBS else verb
+    """What an act is called, apart from what it was about; a verb of a later version stands as it is."""
+    return _filled(verb, "", language)
+
+
+def act_in_words(verb: str, about: str, language: Language | None = None) -> str:
+    """An act as it stands in a sentence: `avsteg AV-2026-003 ändrat`."""
+    shown = about if len(about) <= MOST_ABOUT else about[: MOST_ABOUT - 1].rstrip() + "…"
+    said = _filled(verb, shown, language)
+    named = shown and said.startswith(shown)
+    return said if named else said[:1].lower() + said[1:]
+
+
+def undoing_in_words(verb: str, undone: str, language: Language | None = None) -> str:
+    """What an act is called that undoes or does again one with the verb `undone`: `Ångrat: avsteg ändrat`."""
+    what = verb_in_words(verb, language)
+    if not undone:
+        return what
+    return OF_ANOTHER.written_in(language or spoken(), what=what, undone=act_in_words(undone, "", language))
+
+
+def _filled(verb: str, about: str, language: Language | None) -> str:
+    if verb not in VERBS:
+        return f"{verb} {about}".strip()
+    return " ".join(VERBS[verb].written_in(language or spoken(), about=about).split())

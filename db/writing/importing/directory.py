@@ -66,12 +66,16 @@ class Directory:
 
     @cached_property
     def people(self) -> Names:
-        """By e-mail address, by given and family name, or by a former name that is nobody's name now."""
+        """By e-mail address, by given and family name, or by a former one that is nobody's now."""
         names = Names(same=str.casefold)
         for key, given, family, email in self._rows(
             "SELECT id, given_name, family_name, email FROM person WHERE binned_at IS NULL"
         ):
             names.add(key, *person_texts(given, family, email or ""))
+        self._add_former(
+            names,
+            "SELECT merged_into_id, email FROM person WHERE merged_into_id IS NOT NULL AND email IS NOT NULL",
+        )
         self._add_former(names, "SELECT person_id, given_name || ' ' || family_name FROM person_name")
         return names
 
