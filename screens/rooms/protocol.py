@@ -25,6 +25,8 @@ from screens.protocol.steps import next_step, to_draft, why_no_change
 from screens.rooms.record_room import RecordRoom, View
 from screens.widgets.record_view import RecordView
 
+# A deviation is to be motivated and to stand in the council's protocol.
+MINUTING_RULE = "G07"
 _ON_AN_ITEM = ("move_up", "move_down")
 _WRITES = ("number_all", "move_up", "move_down", "delete", "edit", "deviation")
 _OWN_GOALS = (
@@ -122,6 +124,11 @@ class ProtocolRoom(RecordRoom):
         """The item's own history while one stands on it."""
         found = self.item
         return f"item:{found.key}" if found else super().history_of(key)
+
+    def rule_of(self, key: str) -> str:
+        """G07 behind a deviation that is minuted."""
+        followed = self._followed
+        return MINUTING_RULE if followed and followed.kind == "deviation" else ""
 
     def why_not(self, command: str) -> str:
         """What the state of the protocol allows, and what needs an item under the cursor."""
@@ -305,13 +312,11 @@ class ProtocolRoom(RecordRoom):
     # Where the lines of a page lead
 
     async def on_record_view_followed(self, event: RecordView.Followed) -> None:
-        """Lines that lead to a form or an act are answered here, all others by the program."""
+        """Lines that lead to a form or an act are answered here; Textual hands others to the base."""
         if event.goal.kind in _OWN_GOALS:
             event.stop()
             event.prevent_default()
             self.app.run_worker(self._answer(event.goal), exit_on_error=False)
-        else:
-            await super().on_record_view_followed(event)
 
     async def _answer(self, wanted: Goal) -> None:
         found = self.meeting
