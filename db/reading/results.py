@@ -26,6 +26,11 @@ class Result:
     activity: str
     activity_when: str
 
+    @property
+    def participation(self) -> str:
+        """Whose participation it was, in what, by the contact."""
+        return f"{self.contact} · {self.person} · {self.activity}"
+
 
 _CONTACT = "JOIN contact c ON c.id = r.contact_id"
 _STANDS = "EXISTS (SELECT 1 FROM contact c WHERE c.id = r.contact_id AND c.binned_at IS NULL)"

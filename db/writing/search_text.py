@@ -110,6 +110,11 @@ _QUERIES = {
         "SELECT d.title, d.title, '', '-', '', d.title, d.kind, d.from_year, d.to_year FROM document d"
         " WHERE d.id = ? AND d.binned_at IS NULL"
     ),
+    "guideline_version": (
+        "SELECT v.decided, coalesce(v.body || ' · ', '') || coalesce(v.paragraph, v.decided),"
+        " coalesce(v.dnr, ''), v.decided, v.decided, v.decided, v.dnr, v.body, v.paragraph, v.owner,"
+        " v.revised, v.in_force, v.changes FROM guideline_version v WHERE v.id = ? AND v.binned_at IS NULL"
+    ),
 }
 
 SUBJECTS = tuple(_QUERIES)

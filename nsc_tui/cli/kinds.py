@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,6 +83,26 @@ def _deviations(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
     return deviations.rows(door, ask)
 
 
+def _all_of(module: str) -> Read:
+    """The reader of a kind that has a module of its own in `db.reading`, and needs no more than it."""
+
+    def read(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
+        found: Sequence[object] = import_module(f"db.reading.{module}").rows(door, ask)
+        return found
+
+    return read
+
+
+def _duties(door: "Door", ask: "Ask", day: date) -> Sequence[object]:
+    """The lines of each year that the days asked for touch; of the running year where none are."""
+    from db.reading import duties
+    from nsc_tui.guideline.year_clocks import FIRST_YEAR
+
+    last = ask.until.year if ask.until else day.year
+    first = ask.since.year if ask.since else FIRST_YEAR if ask.until else last
+    return [line for year in range(max(first, FIRST_YEAR), last + 1) for line in duties.rows(door, year, day)]
+
+
 def _history(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
     from db.reading import changes
 
@@ -99,6 +120,7 @@ LISTED: dict[str, Listed] = {
         ("ref", "contacted_at", "member", "activity", "took_part", "verdict"),
         names={"member": "person"},
     ),
+    "results": Listed(_all_of("results"), ("contact", "heading", "text"), names={"contact": "participation"}),
     "proposals": Listed(_proposals, ("category", "rule", "about", "why"), by_day=False),
     "meetings": Listed(
         _meetings,
@@ -115,11 +137,20 @@ LISTED: dict[str, Listed] = {
         ("ref", "happened", "category", "who", "what", "item", "state"),
         names={"who": "who_name"},
     ),
+    "focus-areas": Listed(_all_of("focus_areas"), ("ref", "year", "title", "basis", "item")),
+    "action-plans": Listed(
+        _all_of("action_plans"), ("ref", "year", "dated", "priorities", "focus_areas", "item")
+    ),
+    "reports": Listed(_all_of("reports"), ("ref", "dated", "recipient", "period", "by", "item", "paragraph")),
+    "dialogues": Listed(_all_of("dialogues"), ("ref", "date", "theme", "item")),
+    "spreading": Listed(_all_of("spreading"), ("ref", "date", "what", "to", "channel", "activity")),
+    "costs": Listed(
+        _all_of("costs"), ("ref", "year", "kind", "amount", "currency", "about", "paid_by", "activity")
+    ),
+    "documents": Listed(_all_of("documents"), ("title", "kind", "from", "to"), by_day=False),
+    "guideline-versions": Listed(
+        _all_of("guideline_versions"), ("decided", "body", "paragraph", "dnr", "revised", "in_force")
+    ),
+    "duties": Listed(_duties, ("year", "rule", "duty", "who", "status", "due_on", "evidence")),
     "history": Listed(_history, ("at", "by", "verb", "about", "table", "field", "before", "after")),
 }
-
-# Kinds of the contract that this version does not list.
-NOT_YET = (
-    "results", "duties", "focus-areas", "action-plans", "reports", "dialogues", "spreading", "costs",
-    "documents", "guideline-versions",
-)  # fmt: skip

@@ -7,7 +7,7 @@ from db.reading.window import Ask
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call, nearest
 from nsc_tui.cli.home import register_of
-from nsc_tui.cli.kinds import LISTED, NOT_YET, Listed
+from nsc_tui.cli.kinds import LISTED, Listed
 from nsc_tui.cli.records import field_text
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -41,8 +41,6 @@ def _listed(kind: str) -> Listed:
     if kind in LISTED:
         return LISTED[kind]
     kinds = " ".join(LISTED)
-    if kind in NOT_YET:
-        raise Fault(ExitCode.WRONG_CALL, words.KIND_NOT_HELD, kind=kind, kinds=kinds)
     near = nearest(kind, LISTED)
     text: Text = words.NO_SUCH_KIND_NEAR if near else words.NO_SUCH_KIND
     raise Fault(ExitCode.WRONG_CALL, text, kind=kind, near=near, kinds=kinds)
@@ -59,5 +57,5 @@ def _put_shown(kind: str, listed: Listed, records: Sequence[object]) -> None:
     headings = [label(kind, heading)() for heading in listed.shown]
     output.put_table(
         headings,
-        ([field_text(record, heading, listed.names) for heading in listed.shown] for record in records),
+        ([field_text(record, heading, listed.names, kind) for heading in listed.shown] for record in records),
     )

@@ -1,6 +1,9 @@
-"""What `nsc-tui export` makes: each report, what names its record, and the forms it comes in."""
+"""What `nsc-tui export` makes: the reports, the other tables, and the copy of the register."""
 
 from typing import NamedTuple
+
+from exports import reports
+from exports.reports import Subject
 
 
 class Report(NamedTuple):
@@ -10,23 +13,30 @@ class Report(NamedTuple):
     example: str = ""
 
 
+COPY = "copy"
+EXTRACT, DRAFT_EXTRACT = "protocol-extract", "protocol-extract-draft"
+TABLES = (
+    "organisations", "meetings", "items", "results", "focus-areas", "action-plans", "reports", "dialogues",
+    "spreading", "costs", "documents", "guideline-versions",
+)  # fmt: skip
 _TABLE = ("csv", "xlsx", "json")
+_EXAMPLES = {
+    None: "",
+    Subject.MEETING: "2026-03-12",
+    Subject.ITEM: "”§ 3/2026”",
+    Subject.DEVIATION: "AV-2026-003",
+    Subject.PERSON: "anna.berg@example.org",
+}
 
 REPORTS: dict[str, Report] = {
-    "protocol": Report(("pdf",), "2026-03-12"),
-    "protocol-extract": Report(("pdf",), "”§ 3/2026”"),
-    "organisations": Report(_TABLE),
-    "members": Report(_TABLE),
-    "activities": Report(_TABLE),
-    "contacts": Report(_TABLE),
-    "meetings": Report(_TABLE),
-    "attendance": Report(_TABLE),
-    "items": Report(_TABLE),
-    "deviations": Report(_TABLE),
+    **{
+        name: Report(report.forms, _EXAMPLES[report.about])
+        for name, report in reports.REPORTS.items()
+        if name != DRAFT_EXTRACT
+    },
+    **{name: Report(_TABLE) for name in TABLES},
+    COPY: Report(("db",)),
 }
 
 # Reports of the contract that this version does not make.
-NOT_YET = (
-    "kallelse", "spreading", "costs", "deviation", "person", "year-report", "ks-report", "action-plan",
-    "year-check", "archive", "copy",
-)  # fmt: skip
+NOT_YET = ("year-report", "ks-report", "action-plan", "year-check", "archive")

@@ -5,7 +5,8 @@ from typing import Any
 from db.reading.door import Door
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call
-from nsc_tui.cli.finding import Around, Found, find
+from nsc_tui.cli.finding import find
+from nsc_tui.cli.found import Around, Found
 from nsc_tui.cli.home import register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.records import field_text
@@ -42,7 +43,7 @@ def _put(found: Found) -> None:
         output.put(f"{labels.SEVERAL[around.kind]()} ({len(around.records)})")
         shown = LISTED[around.kind]
         for record in around.records:
-            values = (field_text(record, heading, shown.names) for heading in shown.shown)
+            values = (field_text(record, heading, shown.names, around.kind) for heading in shown.shown)
             output.put("  " + " · ".join(output.one_line(value) for value in values if value))
 
 
@@ -53,7 +54,7 @@ def _lines(found: Found) -> list[tuple[str, str]]:
         return [(text(), field_text(found.record, name)) for name, text in labels.PEOPLE.items()]
     names = LISTED[found.kind].names
     return [
-        (label(found.kind, heading)(), field_text(found.record, heading, names))
+        (label(found.kind, heading)(), field_text(found.record, heading, names, found.kind))
         for heading in dict.fromkeys(("ref", *LABELS[found.kind]))
     ]
 
@@ -92,8 +93,8 @@ def _fields(kind: str, record: object) -> dict[str, Any]:
 
 
 def _refs(around: Around) -> list[Any]:
-    """Records that have a reference by it; terms and attendance have none of their own and stand whole."""
-    if around.kind in ("members", "attendance"):
+    """Records that have a reference by it; those that have none of their own stand whole."""
+    if around.kind in ("members", "attendance", "results"):
         return [_fields(around.kind, record) for record in around.records]
     return [getattr(record, "ref") for record in around.records]  # noqa: B009 - of any kind
 

@@ -56,9 +56,11 @@ KINDS: Final = Text("Slag (KIND): {kinds}", "Kinds (KIND): {kinds}")
 REPORTS: Final = Text("Rapporter (REPORT): {reports}", "Reports (REPORT): {reports}")
 REFERENCES: Final = Text(
     "Beteckningar (REF): K-2026-014 kontakt, AV-2026-003 avsteg, A-2026-007 aktivitet, 2026-03-12 sammanträde,"
-    " § 12/2026 ärende, G14 regel; människor med e-post eller namn.",
+    " § 12/2026 ärende, FO- fokusområde, HP- handlingsplan, R- avrapportering, D- samverkansdialog, S- spridning,"
+    " U- kostnad, G14 regel; människor med e-post eller namn.",
     "References (REF): K-2026-014 contact, AV-2026-003 deviation, A-2026-007 activity, 2026-03-12 meeting,"
-    " § 12/2026 item, G14 rule; people by e-mail or name.",
+    " § 12/2026 item, FO- focus area, HP- action plan, R- report, D- dialogue, S- dissemination, U- cost,"
+    " G14 rule; people by e-mail or name.",
 )
 FILE_NAMED_AS_VERB: Final = Text(
     "Det första ordet är ett verb, annars en fil; ./list är filen ”list”.",
@@ -100,8 +102,6 @@ NO_SUCH_KIND: Final = Text("”{kind}” är inget slag. Välj bland: {kinds}.",
                            "“{kind}” is no kind. Choose among: {kinds}.")  # fmt: skip
 NO_SUCH_KIND_NEAR: Final = Text("”{kind}” är inget slag; menas ”{near}”? Välj bland: {kinds}.",
                                 "“{kind}” is no kind; is “{near}” meant? Choose among: {kinds}.")  # fmt: skip
-KIND_NOT_HELD: Final = Text("Den här versionen håller inget register över {kind}. Den listar: {kinds}.",
-                            "This version keeps no register of {kind}. It lists: {kinds}.")  # fmt: skip
 NOT_BY_DAY: Final = Text("{kind} har inga dagar att välja bland: ta bort --year, --from och --to.",
                          "{kind} have no days to choose among: leave out --year, --from and --to.")  # fmt: skip
 NO_SUCH_REPORT: Final = Text("”{report}” är ingen rapport. Välj bland: {reports}.",

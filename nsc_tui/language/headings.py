@@ -1,6 +1,7 @@
 """What each column of each table is called on screen, on paper and as a heading one may import by.
 
 The keys are the headings of the files (a contract: scripts lean on them); see `exports.tables.kinds`.
+A few, such as a deviation's cost and duty, are shown with the record and stand in no file.
 """
 
 from nsc_tui.language.text import Text
@@ -217,6 +218,7 @@ GUIDELINE_VERSIONS: Labels = {
     "owner": Text("Dokumentägare", "Owner"),
     "revised": Text("Senast reviderad", "Last revised"),
     "in_force": Text("Gäller", "In force"),
+    "changes": Text("Ändringar", "Changes"),
     "reports": Text("Bygger på avrapporteringar", "Rests on reports"),
     "dialogues": Text("Bygger på samverkansdialoger", "Rests on dialogues"),
 }
@@ -231,6 +233,8 @@ DEVIATIONS: Labels = {
     "motivated_by": Text("Motiverat av", "Motivated by"),
     "contact": _CONTACT,
     "activity": _ACTIVITY,
+    "cost": Text("Kostnad", "Cost"),
+    "duty": Text("Årlig uppgift", "Yearly duty"),
     "item": _ITEM,
     "state": _STATE,
     "recorded_by": Text("Antecknat av", "Recorded by"),
@@ -242,6 +246,19 @@ PROPOSALS: Labels = {
     "rule": _RULE,
     "about": Text("Gäller", "About"),
     "why": Text("Varför", "Why"),
+}
+
+DUTIES: Labels = {
+    "rule": _RULE,
+    "duty": Text("Uppgift", "Duty"),
+    "who": Text("Vems", "Whose"),
+    "year": Text("År", "Year"),
+    "status": _STATE,
+    "due_on": Text("Förfaller", "Falls due"),
+    "evidence": Text("Belägg", "Evidence"),
+    "lacking": Text("Det som brister", "What falls short"),
+    "readings": Text("Läsningar", "Readings"),
+    "reason": Text("Att notera", "To note"),
 }
 
 HISTORY: Labels = {
@@ -276,6 +293,7 @@ LABELS: dict[str, Labels] = {
     "deviations": DEVIATIONS,
     "tasks": TASKS,
     "proposals": PROPOSALS,
+    "duties": DUTIES,
     "history": HISTORY,
 }
 

@@ -22,6 +22,14 @@ SEVERAL: Final = {
     "attendance": Text("Närvaro", "Attendance"),
     "items": Text("Ärenden", "Items"),
     "deviations": Text("Avsteg", "Deviations"),
+    "results": Text("Resultat", "Results"),
+    "focus-areas": Text("Fokusområden", "Focus areas"),
+    "action-plans": Text("Handlingsplaner", "Action plans"),
+    "reports": Text("Avrapporteringar", "Reports"),
+    "dialogues": Text("Samverkansdialoger", "Co-operation dialogues"),
+    "spreading": Text("Spridning", "Dissemination"),
+    "costs": Text("Kostnader", "Costs"),
+    "guideline-versions": Text("Versioner av riktlinjen", "Versions of the guideline"),
 }
 
 RULE: Final = Text("Regel", "Rule")

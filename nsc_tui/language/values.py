@@ -6,12 +6,14 @@ from typing import Final
 from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
 from nsc_tui.language.date_words import clock_in_words, in_words
+from nsc_tui.language.kind_values import WORDS_OF_KIND, grouped_amount
 from nsc_tui.language.states import PROTOCOL_STATES
 from nsc_tui.language.text import Language, Text, spoken
 
 _YES_NO: Final = {"yes": Text("ja", "yes"), "no": Text("nej", "no")}
 
 WORDS: Final[dict[str, dict[str, Text]]] = {
+    "about": _YES_NO,
     "covered": _YES_NO,
     "bound": _YES_NO,
     "worth": _YES_NO,
@@ -61,6 +63,10 @@ _DATES: Final = frozenset(
         "to",
         "happened",
         "when",
+        "date",
+        "dated",
+        "decided",
+        "revised",
     ]
 )
 _UNKNOWN_IS_SAID: Final = "when"  # an activity has a date, known or not; other dates may not be at all
@@ -68,9 +74,17 @@ _INSTANTS: Final = frozenset({"entered_at", "recorded_at", "at"})
 _CLOCKS: Final = frozenset({"starts", "ends"})
 
 
-def said(heading: str, value: str, language: Language | None = None) -> str:
-    """A value as people read it; what has no words of its own stands as it is."""
+def said(heading: str, value: str, language: Language | None = None, *, kind: str = "") -> str:
+    """A value as people read it, `kind` the table it stands in where that makes a difference.
+
+    What has no words of its own stands as it is.
+    """
     spoken_in = language or spoken()
+    of_kind = WORDS_OF_KIND.get((kind, heading))
+    if of_kind is not None:
+        return of_kind[value].written_in(spoken_in) if value in of_kind else value
+    if heading == "amount" and value:
+        return grouped_amount(value, spoken_in)
     if heading in _DATES:
         return in_words(When.parse(value), spoken_in) if value or heading == _UNKNOWN_IS_SAID else ""
     if heading in _INSTANTS and value:
