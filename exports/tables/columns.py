@@ -18,10 +18,11 @@ class Shape(StrEnum):
     AMOUNT = "amount"  # money: `150000`, `8450.50`
     OUT = "out"  # worked out by the register; ignored on the way in
     OUT_SEVERAL = "out_several"
+    OUT_NAMED = "out_named"  # several, each with a name and values of its own
 
 
-SEVERAL = frozenset({Shape.SEVERAL, Shape.PAUSES, Shape.NAMED_SEVERAL, Shape.OUT_SEVERAL})
-ONLY_OUT = frozenset({Shape.OUT, Shape.OUT_SEVERAL})
+SEVERAL = frozenset({Shape.SEVERAL, Shape.PAUSES, Shape.NAMED_SEVERAL, Shape.OUT_SEVERAL, Shape.OUT_NAMED})
+ONLY_OUT = frozenset({Shape.OUT, Shape.OUT_SEVERAL, Shape.OUT_NAMED})
 
 
 class Column(NamedTuple):

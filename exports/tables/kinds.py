@@ -147,6 +147,18 @@ PROPOSALS = Kind(
     comes_in=False,
 )
 
+DUTIES = Kind(
+    "duties",
+    (
+        *out("rule", "duty", "who", "year", "status", "due_on"),
+        Column("evidence", shape=Shape.OUT_SEVERAL),
+        Column("lacking", shape=Shape.OUT_SEVERAL),
+        Column("readings", shape=Shape.OUT_NAMED),
+        *out("reason"),
+    ),
+    comes_in=False,
+)
+
 HISTORY = Kind(
     "history",
     out("at", "by", "verb", "about", "reason", "table", "field", "before", "after"),
@@ -168,6 +180,7 @@ KINDS: dict[str, Kind] = {
         DEVIATIONS,
         TASKS,
         PROPOSALS,
+        DUTIES,
         HISTORY,
     )
 }

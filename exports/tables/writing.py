@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet  # type: ignore[import-untyped]
 
-Json = str | int | float | list[str] | None
+Json = str | int | float | list[str] | dict[str, dict[str, str]] | None
 
 _WIDEST = 60  # characters of a sheet's column
 _NARROWEST = 8
@@ -146,6 +146,8 @@ def _sheet_text(text: str) -> str | None:
 
 def _json_value(column: Column, record: object) -> Json:
     value = _value(column, record)
+    if column.shape is Shape.OUT_NAMED:
+        return {_text(part.name): _named_values(part) for part in value}
     if column.shape in SEVERAL:
         return _texts(value)
     if column.shape is Shape.AMOUNT:
@@ -165,6 +167,10 @@ def _number(amount: str) -> int | float | None:
 def _value(column: Column, record: object) -> Any:
     name = column.attribute or column.name
     return getattr(record, f"{name}_" if iskeyword(name) else name)
+
+
+def _named_values(part: Any) -> dict[str, str]:
+    return {name: _text(value) for name, value in part._asdict().items() if name != "name"}
 
 
 def _texts(value: Any) -> list[str]:

@@ -58,6 +58,9 @@ class Reading(NamedTuple):
     name: ReadingName
     due_on: date
 
+    def __str__(self) -> str:
+        return f"{self.name} {self.due_on}"
+
 
 class YearSpan(NamedTuple):
     """The first and last day of the guideline's year `year`, both included."""

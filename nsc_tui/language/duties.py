@@ -6,6 +6,7 @@ from typing import Final
 from nsc_tui.guideline.duty import Duty, Reason
 from nsc_tui.guideline.law import LAW_DUTIES
 from nsc_tui.guideline.year_clocks import ReadingName, Status
+from nsc_tui.language.calendar_names import SHORT_WEEKDAYS
 from nsc_tui.language.rule_terms import ACTORS
 from nsc_tui.language.short_dates import short_day
 from nsc_tui.language.text import Language, Text, spoken
@@ -109,6 +110,7 @@ READINGS: Final = {
     ReadingName.REVISION_RECORDED: Text("vid en antecknad revidering", "with a recorded revision"),
 }
 READING: Final = Text("{reading}: {day}", "{reading}: {day}")
+DAY: Final = Text("{day} ({weekday})", "{day} ({weekday})")
 
 # What a deviation recorded from a missing line says has happened
 WHAT: Final = {
@@ -190,6 +192,11 @@ def whose(duty: Duty, language: Language | None = None) -> str:
     return ACTORS[duty.who].written_in(language or spoken())
 
 
+def due_day(duty: Duty, language: Language | None = None) -> str:
+    """The day it falls due as on paper, with its weekday: `2026-02-21 (lör)`; empty where nothing sets one."""
+    return _on_paper(duty.due_on, language or spoken()) if duty.due_on else ""
+
+
 def falls_due(duty: Duty, today: date, language: Language | None = None) -> str:
     """The day it falls due with its weekday; empty where nothing sets one."""
     return short_day(duty.due_on, today, language) if duty.due_on else ""
@@ -209,6 +216,22 @@ def readings(duty: Duty, today: date, language: Language | None = None) -> tuple
         )
         for each in duty.readings
     )
+
+
+def readings_with_days(duty: Duty, language: Language | None = None) -> tuple[str, ...]:
+    """Each reading of the clock as on paper: `från beslutet 2020-11-25: 2026-11-25 (ons)`."""
+    said = language or spoken()
+    return tuple(
+        READING.written_in(
+            said, reading=READINGS[each.name].written_in(said), day=_on_paper(each.due_on, said)
+        )
+        for each in duty.readings
+    )
+
+
+def _on_paper(day: date, said: Language) -> str:
+    weekday = SHORT_WEEKDAYS[day.weekday()].written_in(said)
+    return DAY.written_in(said, day=day, weekday=weekday)
 
 
 def what_happened(duty: Duty, language: Language | None = None) -> str:
