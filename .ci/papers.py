@@ -1,10 +1,13 @@
 """Write one PDF of each kind into a folder: `python .ci/papers.py FOLDER`. All of it is made up."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from db.reading import deviations, items, meetings, people
+from db.reading.door import Door
 from db.reading.protocol_model import (
     AttendanceGroup,
     Attendee,
@@ -19,6 +22,8 @@ from exports.files import write_over
 from exports.paper.documents.extract import draft_extract, extract
 from exports.paper.documents.protocol import protocol
 from exports.paper.documents.specimen import specimen
+from exports.reports import PDF, REPORTS, Request, Subject, make
+from screens.demo import DEMO_DAY, demo_register
 
 DEVIATION = MinutedDeviation(
     "AV-2025-001", "K1", "G14", "Deltagande utan kontakt i förväg.", "Inbjudan kom samma dag.", "Bo Ek"
@@ -60,6 +65,23 @@ RECORD = Protocol(
 )
 
 
+def reports() -> Iterator[tuple[str, bytes]]:
+    """Every report of the demo's year, in Swedish and English."""
+    with demo_register() as path, Door(path) as door:
+        keys = {
+            None: 0,
+            Subject.MEETING: meetings.rows(door)[0].key,
+            Subject.ITEM: items.rows(door)[0].key,
+            Subject.DEVIATION: deviations.rows(door)[0].key,
+            Subject.PERSON: people.rows(door)[0].key,
+        }
+        for name, report in REPORTS.items():
+            if PDF in report.forms:
+                request = Request(today=DEMO_DAY, key=keys[report.about])
+                yield f"report-{name}", make(door, name, PDF, request).content
+                yield f"report-{name}-en", make(door, name, PDF, replace(request, language="en")).content
+
+
 def main(folder: Path) -> None:
     """Write them all, over those of an earlier run."""
     draft = replace(RECORD, state=ProtocolState.DRAFT)
@@ -74,6 +96,8 @@ def main(folder: Path) -> None:
     }
     for name, paper in papers.items():
         write_over(folder / f"{name}.pdf", paper.content)
+    for name, content in reports():
+        write_over(folder / f"{name}.pdf", content)
 
 
 if __name__ == "__main__":

@@ -6,16 +6,14 @@ from db.reading.door import Door
 from db.reading.letterhead import letterhead
 from exports.file_names import file_name
 from exports.paper.documents.names import council_word
+from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
     contacts_of,
     deviation_of,
     deviations_of,
     extract_of,
-    last_day,
-    list_file,
     people_of,
-    report_file,
 )
 from exports.reports import Made, Request
 from exports.tables.kinds import KINDS

@@ -20,6 +20,7 @@ from exports.paper.documents.names import council_word
 from exports.paper.documents.notice_of_meeting import notice_of_meeting
 from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
+from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
     contacts_of,
@@ -27,10 +28,7 @@ from exports.report_records import (
     deviation_of,
     deviations_of,
     extract_of,
-    last_day,
-    list_file,
     people_of,
-    report_file,
 )
 from exports.reports import PDF, Made, Request
 from nsc_tui.language import reports as words
@@ -55,7 +53,7 @@ def _attendance(door: Door, request: Request) -> Made:
     record = _meeting(door, request.key)
     tally = attendance.tally(door, request.key)
     expected = attendance.expected(door, request.key)
-    unstated = [person.name for person in expected if not person.group]
+    unstated = [person for person in expected if not person.group]
     paper = attendance_list(record, tally, unstated, request.language)
     return _of_meeting("attendance", record, paper)
 

@@ -1,4 +1,4 @@
-"""What a report is made from: the records that a request asks for, and the name of the file."""
+"""What a report is made from: the records that a request asks for."""
 
 from typing import TypeVar
 
@@ -7,14 +7,10 @@ from db.reading.activities import Activity
 from db.reading.contacts import Contact
 from db.reading.deviations import Deviation
 from db.reading.door import Door
-from db.reading.letterhead import Letterhead
 from db.reading.members import Member
 from db.reading.person_extract import PersonExtract, person_extract
 from db.reading.window import Ask
-from exports.file_names import file_name
-from exports.paper.documents.names import council_word
 from exports.reports import Request
-from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.seats import SeatHeld, may_hold
 from nsc_tui.language import reports as words
@@ -61,28 +57,6 @@ def deviation_of(door: Door, request: Request) -> Deviation:
 def extract_of(door: Door, request: Request) -> PersonExtract:
     """All that is held on the person asked for. Raises Fault BAD_INPUT."""
     return _there(person_extract(door, request.key), words.NO_PERSON)
-
-
-def list_file(name: str, letterhead: Letterhead, request: Request, ending: str) -> str:
-    """The name of a list's file: the days it tells of, else the day of the register's last change."""
-    return report_file(name, letterhead, _days(letterhead, request), ending=ending)
-
-
-def report_file(name: str, letterhead: Letterhead, day: str, *more: str, ending: str) -> str:
-    """`2026_trygghetsradet_kontakter.pdf`: what it tells of, the council, the report, and `more`."""
-    return file_name(day, council_word(letterhead), words.FILE_WORDS[name], *more, ending=ending)
-
-
-def last_day(letterhead: Letterhead) -> str:
-    """The day in Stockholm of the register's last change."""
-    return stockholm.local_day(letterhead.recorded_at).isoformat()
-
-
-def _days(letterhead: Letterhead, request: Request) -> str:
-    since, until = request.since, request.until
-    if since and until and (since.month, since.day, until.month, until.day) == (1, 1, 12, 31):
-        return str(since.year) if since.year == until.year else f"{since.year} {until.year}"
-    return " ".join(day.isoformat() for day in (since, until) if day) or last_day(letterhead)
 
 
 def _ask(request: Request) -> Ask:

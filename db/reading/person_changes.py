@@ -45,7 +45,7 @@ def changes(
     rows: set[tuple[str, int]],
     links: LinkNames,
 ) -> tuple[RowChange, ...]:
-    """Every change of `rows`, of rows that pointed at `people`, or with one of `names` in it; oldest first."""
+    """Every change of `rows`, of rows that pointed at `people`, or with one of `names`; oldest first."""
     tables = tuple(dict.fromkeys((*(name for name, _ in rows), *(name for name in _LINKS if _LINKS[name]))))
     of_rows = (
         change

@@ -119,7 +119,14 @@ def _row(door: Door, table: str, key: int, links: LinkNames) -> HeldRow:
         for field, value in zip(fields, values, strict=True)
         if value not in (None, "") and field.form not in _UNTOLD
     )
-    return HeldRow(table, key, links.of(table, key), told)
+    return HeldRow(table, key, _called(table, key, told, links), told)
+
+
+def _called(table: str, key: int, told: tuple[tuple[str, str], ...], links: LinkNames) -> str:
+    """Its own name; of a row without one the first thing but a person that it points at."""
+    name = links.of(table, key)
+    pointing = {field.name for field in TABLE[table].fields if field.links not in (None, "person")}
+    return next((value for field, value in told if field in pointing), name) if name == str(key) else name
 
 
 def _mentions(

@@ -1,30 +1,20 @@
 """`nsc-tui export REPORT [REF]`: a file, named from its data unless `-o` says otherwise."""
 
-import re
 from pathlib import Path
 
-from db.reading import items, meetings
 from db.reading.door import Door
-from db.reading.items import Item
-from db.reading.meetings import Meeting
-from db.reading.protocol import protocol as protocol_of
-from db.reading.protocol_model import Protocol
 from db.reading.window import Ask
+from exports.reports import REPORTS as MADE
+from exports.reports import Made, Request, Subject, make
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call, nearest, path_of
 from nsc_tui.cli.home import chosen, register_of
 from nsc_tui.cli.kinds import LISTED
-from nsc_tui.cli.reports import NOT_YET, REPORTS, Report
+from nsc_tui.cli.report_subjects import item_of, key_of
+from nsc_tui.cli.reports import COPY, DRAFT_EXTRACT, NOT_YET, REPORTS, Report
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.references import (
-    ItemReference,
-    MeetingItemReference,
-    MeetingReference,
-    parse_reference,
-)
-
-_UNNUMBERED = r"(.+?)\s*(?:ärende|item|·)\s*(\d{1,4})"  # `2026-03-12 ärende 3`: its place on the agenda
+from nsc_tui.language.text import ENGLISH, SWEDISH
 
 
 def export(call: Call) -> int:
@@ -34,13 +24,15 @@ def export(call: Call) -> int:
     _check_reference(name, report, ref)
     target = path_of(call.options.output) if call.options.output else None
     form = _form(name, report, target)
-    with Door(register_of(call)) as door:
-        if report.example:
-            suggested, content = _paper(door, call, name, ref)
-        else:
-            suggested, content = _table(door, call, name, form)
-    path = target or _folder() / suggested
-    _write(path, content, overwrite=call.options.overwrite)
+    if name == COPY:
+        path = _copy(call, target)
+    else:
+        with Door(register_of(call)) as door:
+            made = _made(door, call, name, form, ref) if name in MADE else _table(door, call, name, form)
+        path = target or _folder() / made.name
+        _write(path, made.content, overwrite=call.options.overwrite)
+        for notice in made.notices:
+            output.talk(notice)
     output.put(str(path))
     return ExitCode.DONE
 
@@ -89,50 +81,30 @@ def _write(path: Path, content: bytes, *, overwrite: bool) -> None:
     (write_over if overwrite else write_new)(path, content)
 
 
-def _paper(door: Door, call: Call, name: str, ref: str) -> tuple[str, bytes]:
-    if name == "protocol":
-        return _protocol(door, _meeting(door, ref))
-    if unnumbered := re.fullmatch(_UNNUMBERED, ref):
-        return _extract_at(door, call, _meeting(door, unnumbered[1]), int(unnumbered[2]))
-    item = _item(door, ref)
-    record = _record(door, item.meeting_key)
-    from exports.paper.documents.extract import extract, item_numbered
-    from exports.paper.documents.names import extract_file
-
-    assert item.number is not None
-    paper = extract(record, item.number)
-    _tell(paper.notices)
-    return extract_file(record, item_numbered(record, item.number)), paper.content
+def _made(door: Door, call: Call, name: str, form: str, ref: str) -> Made:
+    report, (since, until) = MADE[name], call.span
+    if (since or until) and not report.by_day:
+        raise Fault(ExitCode.WRONG_CALL, words.NOT_BY_DAY, kind=name)
+    key = key_of(door, report.about, ref) if report.about else 0
+    if report.about is Subject.ITEM:
+        name = _extract(door, call, ref)
+    # Paper is Swedish unless the call itself asks for English.
+    language = ENGLISH if call.options.lang == ENGLISH else SWEDISH
+    request = Request(today=call.day, key=key, since=since, until=until, language=language)
+    return make(door, name, form, request)
 
 
-def _protocol(door: Door, meeting: Meeting) -> tuple[str, bytes]:
-    from exports.paper.documents.names import protocol_file
-    from exports.paper.documents.protocol import protocol
-
-    record = _record(door, meeting.key)
-    paper = protocol(record)
-    _tell(paper.notices)
-    return protocol_file(record), paper.content
-
-
-def _extract_at(door: Door, call: Call, meeting: Meeting, place: int) -> tuple[str, bytes]:
-    """The item at a place on the agenda: without a number it leaves the house only as a draft."""
-    from exports.paper.documents.extract import draft_extract, extract
-    from exports.paper.documents.names import extract_file
-
-    record = _record(door, meeting.key)
-    item = record.items[place - 1] if 1 <= place <= len(record.items) else None
-    if item is not None and item.number is None and not call.options.draft:
+def _extract(door: Door, call: Call, ref: str) -> str:
+    """Which extract: an item without a number leaves the house only as a draft."""
+    item = item_of(door, ref)
+    if call.options.draft:
+        return DRAFT_EXTRACT
+    if item.number is None:
         raise Fault(ExitCode.BAD_INPUT, words.DRAFT_NEEDED, heading=item.heading)
-    if item is not None and item.number is not None and not call.options.draft:
-        paper = extract(record, item.number)
-    else:
-        paper = draft_extract(record, place)
-    _tell(paper.notices)
-    return extract_file(record, item or record.items[place - 1]), paper.content
+    return call.words[0]
 
 
-def _table(door: Door, call: Call, name: str, form: str) -> tuple[str, bytes]:
+def _table(door: Door, call: Call, name: str, form: str) -> Made:
     from exports.file_names import file_name
     from exports.tables.kinds import KINDS
     from exports.tables.writing import csv_bytes, json_bytes, xlsx_bytes
@@ -144,37 +116,20 @@ def _table(door: Door, call: Call, name: str, form: str) -> tuple[str, bytes]:
     records = listed.read(door, Ask(since=since, until=until), call.day)
     content = {"csv": csv_bytes, "json": json_bytes, "xlsx": xlsx_bytes}[form](KINDS[name], records)
     span = call.options.year or "_".join(day.isoformat() for day in (since, until) if day)
-    return file_name(name, span, ending=form), content
+    return Made(file_name(name, span, ending=form), content)
 
 
-def _meeting(door: Door, ref: str) -> Meeting:
-    reference = parse_reference(ref)
-    meeting = meetings.named(door, str(reference)) if isinstance(reference, MeetingReference) else None
-    if meeting is None:
-        text = words.NO_SUCH_RECORD if isinstance(reference, MeetingReference) else words.NOT_A_MEETING
-        raise Fault(ExitCode.BAD_INPUT, text, ref=ref)
-    return meeting
+def _copy(call: Call, target: Path | None) -> Path:
+    """A copy of the whole register for those who only look things up."""
+    from db.reading_copy import replace_copy, write_copy
+    from exports.report_names import copy_file
+    from nsc_tui.language import reading_copy
 
-
-def _item(door: Door, ref: str) -> Item:
-    match parse_reference(ref):
-        case ItemReference(year, number):
-            found = items.numbered(door, number, year)
-        case MeetingItemReference(meeting, number):
-            found = items.of_reference(door, str(meeting), number)
-        case _:
-            raise Fault(ExitCode.BAD_INPUT, words.NOT_AN_ITEM, ref=ref)
-    if found is None:
-        raise Fault(ExitCode.BAD_INPUT, words.NO_SUCH_RECORD, ref=ref)
-    return found
-
-
-def _record(door: Door, meeting: int) -> Protocol:
-    record = protocol_of(door, meeting)
-    assert record is not None
-    return record
-
-
-def _tell(notices: tuple[str, ...]) -> None:
-    for notice in notices:
-        output.talk(notice)
+    if any(call.span):
+        raise Fault(ExitCode.WRONG_CALL, words.NOT_BY_DAY, kind=COPY)
+    register = register_of(call)
+    with Door(register) as door:
+        path = target or _folder() / copy_file(door)
+    (replace_copy if call.options.overwrite else write_copy)(register, path)
+    output.talk(reading_copy.MADE())
+    return path

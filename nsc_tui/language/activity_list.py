@@ -4,8 +4,8 @@ from nsc_tui.language.text import Text
 
 TITLE = Text("Aktivitetslista", "List of activities")
 LEAD = Text(
-    "Aktiviteter inom Nordic Safe Cities, och när och hur rådet fick veta om dem (riktlinjen, G12).",
-    "Activities of Nordic Safe Cities, and when and how the council was told of them (the guideline, G12).",
+    "Aktiviteter inom Nordic Safe Cities, och när och hur rådet fick veta om dem (G12).",
+    "Activities of Nordic Safe Cities, and when and how the council was told of them (G12).",
 )
 ONE = Text("1 aktivitet.", "1 activity.")
 COUNT = Text("{count} aktiviteter.", "{count} activities.")

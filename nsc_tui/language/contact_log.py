@@ -4,8 +4,8 @@ from nsc_tui.language.text import Text
 
 TITLE = Text("Kontaktlogg", "Contact log")
 LEAD = Text(
-    "Kontakter med sekreteraren före deltagande i aktiviteter inom Nordic Safe Cities (riktlinjen, G14).",
-    "Contacts with the secretary before taking part in activities of Nordic Safe Cities (the guideline, G14).",
+    "Kontakter med sekreteraren före deltagande i aktiviteter inom Nordic Safe Cities (G14).",
+    "Contacts with the secretary before taking part in activities of Nordic Safe Cities (G14).",
 )
 ONE = Text("1 kontakt.", "1 contact.")
 COUNT = Text("{count} kontakter.", "{count} contacts.")
@@ -17,5 +17,5 @@ MEMBER = Text("Vem", "Who")
 ACTIVITY = Text("Aktivitet", "Activity")
 TOOK_PART = Text("Deltog", "Took part")
 VERDICT = Text("Bedömning", "Verdict")
-ENTERED = Text("Införd {moment}", "Entered {moment}")
+ENTERED = Text("införd {day}", "entered {day}")
 NO_CONTACT = Text("Ingen kontakt", "No contact")

@@ -61,7 +61,9 @@ class TestExport:
             assert [contact["ref"] for contact in json.loads(content)] == ["K-2022-001"]
 
     def test_without_o_the_name_comes_from_the_data(self, call: Call, tmp_path: Path) -> None:
-        assert call("export", "contacts", "--year", "2022").out == f"{tmp_path / 'contacts_2022.csv'}\n"
+        made = tmp_path / "2022_trygghetsradet_kontakter.pdf"
+        assert call("export", "contacts", "--year", "2022").out == f"{made}\n"
+        assert call("export", "organisations").out == f"{tmp_path / 'organisations.csv'}\n"
 
     @pytest.mark.parametrize(
         ("words", "code", "said"),
@@ -76,7 +78,7 @@ class TestExport:
             (["contacts", "K-2022-001"], 2, "K-2022-001"),
             (["year-report"], 2, "year-report"),
             (["protokol", "2025-03-12"], 2, "protocol"),
-            (["members", "--year", "2024"], 2, "--year"),
+            (["organisations", "--year", "2024"], 2, "--year"),
         ],
     )
     def test_what_cannot_be_exported_says_why(

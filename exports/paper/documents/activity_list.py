@@ -71,6 +71,6 @@ def _told(activity: Activity, language: Language) -> str:
     if not is_told(activity):
         return words.NOT_TOLD.written_in(language)
     by = words.BY.written_in(language, name=activity.told_by) if activity.told_by else ""
-    meeting = activity.told_meeting
-    at = words.AT_MEETING.written_in(language, ref=meeting) if meeting else ""
-    return stacked(said("told_on", activity.told_on, language), activity.told_how, by, at)
+    meeting, day = activity.told_meeting, activity.told_on
+    at = words.AT_MEETING.written_in(language, ref=meeting) if meeting and meeting != day else ""
+    return stacked(said("told_on", day, language), " ".join(filter(None, (activity.told_how, by))), at)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from db.reading.attendance import Tally
+from db.reading.attendance import Expected, Tally
 from db.reading.protocol_model import Protocol, ProtocolState
 from exports.paper.document import Paper, compose
 from exports.paper.documents.attendance import GROUPS, attendance
@@ -21,7 +21,7 @@ from nsc_tui.language.text import SWEDISH, Language
 def attendance_list(
     record: Protocol,
     tally: Tally,
-    unstated: Sequence[str] = (),
+    unstated: Sequence[Expected] = (),
     language: Language = SWEDISH,
     part: ArchivePart = ArchivePart.TWO,
 ) -> Paper:
@@ -57,12 +57,17 @@ def _facts(record: Protocol, tally: Tally, language: Language) -> list[Block]:
     return [Facts([(label.written_in(language), text) for label, text in facts if text])]
 
 
-def _unstated(names: Sequence[str], language: Language) -> list[Block]:
-    if not names:
+def _unstated(people: Sequence[Expected], language: Language) -> list[Block]:
+    if not people:
         return []
     heading = words.NOT_STATED.written_in(language)
-    column = Column(paper.NAME.written_in(language), 1)
-    return [Heading(3, heading, x=LEFT), Rows([column], [[name] for name in names], none=heading)]
+    columns = [
+        Column(paper.NAME.written_in(language), 4),
+        Column(paper.ROLE.written_in(language), 2),
+        Column(paper.ORGANISATION.written_in(language), 4),
+    ]
+    rows = [[person.name, person.role, person.organisation] for person in people]
+    return [Heading(3, heading, x=LEFT), Rows(columns, rows, none=heading)]
 
 
 def _totals(record: Protocol, language: Language) -> list[Block]:

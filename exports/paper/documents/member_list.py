@@ -3,7 +3,7 @@
 Party stands after the name of an elected politician and nowhere else: nothing sorts or counts by it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from db.reading.letterhead import Letterhead
@@ -17,6 +17,8 @@ from nsc_tui.language import member_list as words
 from nsc_tui.language import reports as report_words
 from nsc_tui.language.text import SWEDISH, Language, Text
 from nsc_tui.language.values import said
+
+_WIDEST_ADDRESS = 27  # characters that fit the column in one line
 
 
 def members_on(
@@ -65,13 +67,14 @@ def _list(
     title = words.TITLE.written_in(language)
     sheet = Sheet(letterhead, title, time, language)
     columns = [
-        Column(words.NAME.written_in(language), 4.3, names_row=True),
-        Column(words.ROLE.written_in(language), 2.4),
+        Column(words.NAME.written_in(language), 3.7, names_row=True),
+        Column(words.ROLE.written_in(language), 2.0),
         Column(words.ORGANISATION.written_in(language), 3.6),
-        Column(words.TERM.written_in(language), 2.5, style=CELL_FIGURES),
-        Column(words.REACHED.written_in(language), 4.4),
+        Column(words.TERM.written_in(language), 2.8, style=CELL_FIGURES),
+        Column(words.REACHED.written_in(language), 5.3),
     ]
-    rows = [_row(member, language) for member in members]
+    names = {member.ref: member.name for member in members}
+    rows = [_row(member, names, language) for member in members]
     blocks = [
         *sheet.lead(lead, *_counts(members, language)),
         Rows(columns, rows, none=words.NONE.written_in(language)),
@@ -87,17 +90,22 @@ def _counts(members: Sequence[Member], language: Language) -> list[str]:
     return [*counts, words.VACANCIES.written_in(language, count=vacant)] if vacant else counts
 
 
-def _row(member: Member, language: Language) -> list[str]:
-    substitute_for = (
-        words.SUBSTITUTE_FOR.written_in(language, name=member.substitute_for) if member.substitute_for else ""
-    )
+def _row(member: Member, names: Mapping[str, str], language: Language) -> list[str]:
+    """`names` tell who somebody is whom the register names by the address."""
+    principal = names.get(member.substitute_for, member.substitute_for)
+    substitute_for = words.SUBSTITUTE_FOR.written_in(language, name=principal) if principal else ""
     return [
         _name(member, language),
         stacked(member.role, substitute_for),
         member.organisation,
         term_in_words(member.from_, member.to, language),
-        stacked(member.email, member.phone),
+        stacked(_address(member.email), member.phone),
     ]
+
+
+def _address(email: str) -> str:
+    """A long address goes on at its @: broken anywhere else it would be copied wrong."""
+    return email.replace("@", "\n@") if len(email) > _WIDEST_ADDRESS else email
 
 
 def _name(member: Member, language: Language) -> str:

@@ -1,6 +1,7 @@
 """The registerutdrag: everything the register holds on one person, for that person (GDPR art. 15)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from db.reading.letterhead import Letterhead
@@ -19,6 +20,7 @@ from nsc_tui.language.act_words import verb_in_words
 from nsc_tui.language.text import SWEDISH, Language
 
 _PERSON = "person"
+_OWNER = "person_id"
 
 
 def person_report(
@@ -36,8 +38,8 @@ def person_report(
     for table, same in groupby(extract.rows, key=lambda row: row.table):
         rows = list(same)
         blocks.append(Heading(2, table_label(table, language), x=LEFT))
-        blocks += _person(rows, language) if table == _PERSON else [_table(rows, language)]
-    blocks += _mentions(extract.mentions, language)
+        blocks += _person(rows, language) if table == _PERSON else [_table(rows, extract.name, language)]
+    blocks += _mentions(extract, language)
     blocks += _history(extract.changes, language)
     return sheet.composed(blocks, words.KIND.written_in(language), part)
 
@@ -62,20 +64,13 @@ def _person(rows: Sequence[HeldRow], language: Language) -> list[Block]:
     return [Facts(_labelled(row, language)) for row in rows]
 
 
-def _table(rows: Sequence[HeldRow], language: Language) -> Rows:
+def _table(rows: Sequence[HeldRow], name: str, language: Language) -> Rows:
     columns = [
         Column(words.ENTRY.written_in(language), 3, names_row=True, style=CELL_FIGURES),
         Column(words.DATA.written_in(language), 9),
     ]
-    made = [[_entry(row), _content(row, language)] for row in rows]
+    made = [[row.name, _content(row, name, language)] for row in rows]
     return Rows(columns, made, none=words.NO_MENTIONS.written_in(language))
-
-
-def _entry(row: HeldRow) -> str:
-    """Its reference or name, else what it points at first, else its number."""
-    if row.name != str(row.key):
-        return row.name
-    return str(row.key)
 
 
 def _labelled(row: HeldRow, language: Language) -> list[tuple[str, str]]:
@@ -85,25 +80,27 @@ def _labelled(row: HeldRow, language: Language) -> list[tuple[str, str]]:
     ]
 
 
-def _content(row: HeldRow, language: Language) -> str:
-    lines = (
+def _content(row: HeldRow, name: str, language: Language) -> str:
+    """Label and value on a line each; not again what the row is called, nor whose row it is."""
+    bare = replace(row, values=tuple(each for each in row.values if each[1] != row.name))
+    own = replace(bare, values=tuple(each for each in bare.values if each != (_OWNER, name)))
+    return "\n".join(
         words.VALUE.written_in(language, label=label, value=value)
-        for label, value in _labelled(row, language)
-        if value != row.name
+        for label, value in _labelled(own, language)
     )
-    return "\n".join(lines)
 
 
-def _mentions(mentions: Sequence[HeldRow], language: Language) -> list[Block]:
+def _mentions(extract: PersonExtract, language: Language) -> list[Block]:
     heading = Heading(2, words.MENTIONS.written_in(language), x=LEFT)
-    if not mentions:
+    if not extract.mentions:
         return [heading, Paragraph(words.NO_MENTIONS.written_in(language), x=LEFT)]
     columns = [
         Column(words.ENTRY.written_in(language), 3, names_row=True, style=CELL_FIGURES),
         Column(words.DATA.written_in(language), 9),
     ]
     rows = [
-        [stacked(table_label(row.table, language), _entry(row)), _content(row, language)] for row in mentions
+        [stacked(table_label(row.table, language), row.name), _content(row, extract.name, language)]
+        for row in extract.mentions
     ]
     lead = Paragraph(words.MENTION_LEAD.written_in(language), x=LEFT, stays_with_next=True)
     return [heading, lead, Rows(columns, rows, none=words.NO_MENTIONS.written_in(language))]

@@ -76,13 +76,17 @@ class Sheet:
         running = Running(council=council, day=self.day, kind=kind, foot=foot)
         return compose([Heading(1, self.title, x=LEFT), *blocks], running, about, part)
 
-    def lead(self, *sentences: str) -> list[Block]:
+    def lead(self, text: str, *counts: str) -> list[Block]:
         """What the report is, how much it holds, and when the register was last changed."""
         local = stockholm.local(self.letterhead.recorded_at).replace(tzinfo=None)
         moment = in_words(When.of_minute(local), self.language)
         drawn = words.DRAWN.written_in(self.language, moment=moment)
-        said = " ".join(filter(None, sentences))
-        return [Paragraph(said, style=LEAD, x=LEFT), Paragraph(drawn, style=MUTED_SMALL, x=LEFT)]
+        held = " ".join(filter(None, counts))
+        return [
+            Paragraph(text, style=LEAD, x=LEFT),
+            *([Paragraph(held, x=LEFT)] if held else []),
+            Paragraph(drawn, style=MUTED_SMALL, x=LEFT),
+        ]
 
 
 def stacked(*texts: str) -> str:
