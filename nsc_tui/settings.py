@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsc_tui.language import settings as words
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 _PROGRAM = "nsc-tui"
 LANGUAGES = ("sv", "en")
-THEMES = ("nsc-light", "nsc-dark", "nsc-contrast", "nsc-mono")
+THEMES = ("light", "dark", "contrast", "mono")
+
+
+Keys = str | tuple[str, ...]
 
 
 class Settings(NamedTuple):
@@ -30,6 +34,7 @@ class Settings(NamedTuple):
     export_folder: str = ""
     backup_folder: str = ""
     file: str = ""  # the register opened last
+    keys: Mapping[str, Keys] = MappingProxyType({})  # by the names of the commands, unchecked
 
 
 class Places(NamedTuple):
@@ -104,12 +109,23 @@ def keep(path: Path, settings: Settings) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            for name, value in settings._asdict().items():
-                if value:
-                    file.write(f"{name} = {_quoted(value)}\n")
+            file.writelines(_lines(settings))
         partial.replace(path)
     except OSError as error:
         raise Fault(ExitCode.DISK, words.NOT_KEPT, path=path, detail=error.strerror) from error
+
+
+def _lines(settings: Settings) -> Iterator[str]:
+    chosen = {name: value for name, value in settings._asdict().items() if value}
+    keys = chosen.pop("keys", {})
+    for name, value in chosen.items():
+        yield f"{name} = {_quoted(value)}\n"
+    if keys:
+        yield "\n[keys]\n"
+    for name, value in keys.items():
+        several = isinstance(value, tuple)
+        written = f"[{', '.join(map(_quoted, value))}]" if several else _quoted(value)
+        yield f"{_quoted(name)} = {written}\n"
 
 
 def _linux_places(environment: Mapping[str, str]) -> Places:
@@ -146,7 +162,12 @@ def _none(why: Text, path: Path, detail: object) -> Loaded:
 
 
 def _understood(read: Mapping[str, Any]) -> Settings:
-    return Settings(**{name: value for name, value in read.items() if _problem(name, value) is None})
+    chosen = {name: value for name, value in read.items() if _problem(name, value) is None}
+    if "keys" in chosen:
+        chosen["keys"] = {
+            name: value if isinstance(value, str) else tuple(value) for name, value in chosen["keys"].items()
+        }
+    return Settings(**chosen)
 
 
 def _complaints(read: Mapping[str, Any], path: Path) -> "Iterator[Notice]":
@@ -163,10 +184,20 @@ def _problem(name: str, value: object) -> Text | None:
     """What is wrong with one setting; None where nothing is."""
     if name not in Settings._fields:
         return words.UNKNOWN_NEAR if _nearest(name) else words.UNKNOWN
+    if name == "keys":
+        return None if _are_keys(value) else words.NOT_KEYS
     choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
     if not isinstance(value, str) or (choices and value and value not in choices):
         return {"language": words.NOT_A_LANGUAGE, "theme": words.NOT_A_THEME}.get(name, words.NOT_A_TEXT)
     return None
+
+
+def _are_keys(value: object) -> bool:
+    """Whether the table [keys] holds texts and lists of texts; which they may be the screens know."""
+    return isinstance(value, dict) and all(
+        isinstance(keys, str) or (isinstance(keys, list) and all(isinstance(key, str) for key in keys))
+        for keys in value.values()
+    )
 
 
 def _nearest(name: str) -> str:

@@ -23,8 +23,8 @@ from textual.worker import Worker
 from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
 from screens.asking import AskingApp
-from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes
-from screens.dispatch import Act, answer, answers, bindings_for
+from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes, key_names
+from screens.dispatch import Act, answer, answers, bind_commands
 from screens.endings import end_on_signals
 from screens.goals import Goal
 from screens.modal import Modal
@@ -52,13 +52,11 @@ class RegisterApp(AskingApp, inherit_bindings=False):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings_for(*_SEEN_SCOPES),
-        Binding("ctrl+c", "help_quit", show=False, system=True),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "help_quit", show=False, system=True)]
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__(surroundings)
+        bind_commands(self, *_SEEN_SCOPES)
         self.read_only = surroundings.read_only
         self.last_file: Path | None = None
         self.begins_anew = False
@@ -376,7 +374,7 @@ class RegisterApp(AskingApp, inherit_bindings=False):
     def action_help_quit(self) -> None:
         """Ctrl+C ends nothing: show how to quit."""
         quit_command = command("quit")
-        self.notify(f"{quit_command.label()}: {', '.join(quit_command.keys)}")
+        self.notify(f"{quit_command.label()}: {key_names(quit_command)}")
 
     def _end(self, code: int) -> None:
         self.exit(return_code=code)

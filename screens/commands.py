@@ -8,6 +8,7 @@ Chosen keys pass all common terminals and a Swedish keyboard: letters, digits, F
 a few control keys. `j` and `y` stay free: they confirm in dialogs.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -28,19 +29,36 @@ class Scope(StrEnum):
 class Command(NamedTuple):
     """One command.
 
-    `keys` are named as Textual names them. `footer` is its rank there, 1 first; 0 keeps it out.
+    `own_keys` are named as Textual names them. `footer` is its rank there, 1 first; 0 keeps it out.
     A command that `needs_pen` changes the register and is refused in read-only mode.
     `room` names the room a command goes to.
     """
 
     name: str
-    keys: tuple[str, ...]
+    own_keys: tuple[str, ...]
     label: Text
     help: Text
     scope: Scope
     footer: int = 0
     needs_pen: bool = False
     room: str = ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys it goes by now: those the user has chosen, else its own."""
+        return _chosen.get(self.name, self.own_keys)
+
+
+_chosen: dict[str, tuple[str, ...]] = {}
+
+
+def use_keys(chosen: Mapping[str, tuple[str, ...]]) -> None:
+    """Let the named commands go by these keys from now on, and all others by their own.
+
+    Holds for what is opened afterwards. See `screens.keymap`, which checks what a user asks for.
+    """
+    _chosen.clear()
+    _chosen.update(chosen)
 
 
 def _room(name: str, keys: tuple[str, ...], label: Text, help_text: Text) -> Command:
@@ -73,6 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", ("escape",), words.BACK, words.BACK_HELP, Scope.ROOMS, footer=7),
     Command("backup", ("b",), words.BACKUP, words.BACKUP_HELP, Scope.ROOMS, footer=9),
     Command("undo", ("u",), words.UNDO, words.UNDO_HELP, Scope.ROOMS, footer=6, needs_pen=True),
+    Command("redo", ("U",), words.REDO, words.REDO_HELP, Scope.ROOMS, needs_pen=True),
     Command("take_pen", ("r",), words.TAKE_PEN, words.TAKE_PEN_HELP, Scope.ROOMS),
     Command("open_file", ("o",), words.OPEN_FILE, words.OPEN_FILE_HELP, Scope.ROOMS, footer=10),
     Command("theme", (), words.THEME, words.THEME_HELP, Scope.ROOMS),
@@ -80,6 +99,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", ("enter",), words.OPEN, words.OPEN_HELP, Scope.LIST, footer=5),
     Command("edit", ("e",), words.EDIT, words.EDIT_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("delete", ("d",), words.DELETE, words.DELETE_HELP, Scope.LIST, needs_pen=True),
+    Command("take_out", ("D",), words.TAKE_OUT, words.TAKE_OUT_HELP, Scope.LIST, footer=4, needs_pen=True),
     Command("pdf", ("p",), words.PDF, words.PDF_HELP, Scope.LIST, footer=7),
     Command("filter", ("f",), words.FILTER, words.FILTER_HELP, Scope.LIST, footer=8),
     Command("sort", ("s",), words.SORT, words.SORT_HELP, Scope.LIST),
@@ -111,6 +131,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("successor", ("w",), words.SUCCESSOR, words.SUCCESSOR_HELP, Scope.LIST, needs_pen=True),
     Command("rename", ("g",), words.RENAME, words.RENAME_HELP, Scope.LIST, needs_pen=True),
+    Command("merge", ("ampersand",), words.MERGE, words.MERGE_HELP, Scope.LIST, needs_pen=True),
     Command("history", ("h",), words.HISTORY, words.HISTORY_HELP, Scope.LIST),
     Command("save", ("ctrl+s",), words.SAVE, words.SAVE_HELP, Scope.FORM, footer=2),
     Command("choices", ("f2",), words.CHOICES, words.CHOICES_HELP, Scope.FORM, footer=4),
@@ -141,12 +162,14 @@ PLACE_NAMES: dict[Scope, Text] = {
 
 _BY_NAME = {command.name: command for command in COMMANDS}
 
-_KEY_NAMES = {
+# How keys are written that are not called what they show.
+KEY_NAMES = {
     "escape": "Esc",
     "enter": "Enter",
     "slash": "/",
     "question_mark": "?",
     "asterisk": "*",
+    "ampersand": "&",
     "plus": "+",
     "minus": "-",
     "number_sign": "#",
@@ -169,8 +192,8 @@ def key_name(key: str) -> str:
     """How a key is written for people: `f1` is F1, `slash` is /."""
     if key == "space":
         return words.SPACE_KEY()
-    if key in _KEY_NAMES:
-        return _KEY_NAMES[key]
+    if key in KEY_NAMES:
+        return KEY_NAMES[key]
     is_function_key = len(key) > 1 and key[0] == "f" and key[1:].isdigit()
     return key.upper() if is_function_key else key
 
@@ -200,10 +223,10 @@ def fitting(hints: tuple[str, ...], width: int, gap: int = 2) -> int:
     return len(hints)
 
 
-def lines() -> list[tuple[str, str, str, str]]:
-    """The whole list for printing: place, keys, label, help; grouped by place."""
+def lines() -> list[tuple[str, str, str, str, str]]:
+    """The whole list for printing: place, keys, label, help, name in the settings; grouped by place."""
     return [
-        (PLACE_NAMES[scope](), key_names(each), each.label(), each.help())
+        (PLACE_NAMES[scope](), key_names(each), each.label(), each.help(), each.name)
         for scope in Scope
         for each in in_scopes(scope)
     ]

@@ -17,7 +17,7 @@ from textual.widgets import Button, OptionList
 
 from nsc_tui.language import screens_common as words
 from screens.commands import Scope
-from screens.dispatch import bindings_for
+from screens.dispatch import bind_commands
 from screens.forms.values import Pick
 from screens.modal import Modal
 from screens.widgets.plain import PlainButton, PlainOptions, PlainText, plain
@@ -88,13 +88,13 @@ class ChooseSeveral(Modal[tuple[str, ...]]):
     """Several of a list: space marks, Enter takes, Esc takes none. Gives keys in the list's order."""
 
     SCOPE = Scope.CHOICE
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for(Scope.CHOICE)]
     DEFAULT_CSS = """
     ChooseSeveral PlainOptions { height: auto; max-height: 14; border: none; background: transparent; }
     """
 
     def __init__(self, title: str, options: Sequence[Pick], chosen: Iterable[str] = ()) -> None:
         super().__init__()
+        bind_commands(self, self.SCOPE)
         self._title_text = title
         self._options = tuple(options)
         self._chosen = set(chosen)

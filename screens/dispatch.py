@@ -10,7 +10,7 @@ widget around it, else of the screen, else of the program. Two more methods may 
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Protocol, cast
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingsMap
 from textual.dom import DOMNode
 from textual.screen import Screen
 
@@ -92,11 +92,17 @@ def _refusal(node: DOMNode, command: Command, frame: Frame) -> str:
     return str(why_not(command.name)) if why_not is not None else ""
 
 
-def bindings_for(*scopes: Scope) -> list[Binding]:
-    """Key bindings of all commands in these scopes; each runs through the program's `command` action.
+def bind_commands(node: DOMNode, *scopes: Scope) -> None:
+    """Bind the commands of these scopes to their keys as they are now, on one program or screen.
 
-    Function and control keys of ALWAYS and FORM come before what has the focus.
+    Each runs through the program's `command` action. Function and control keys of ALWAYS and FORM
+    come before what has the focus.
     """
+    # Bindings of a class would be those of the moment it was loaded.
+    node._bindings = BindingsMap.merge([node._bindings, BindingsMap(_bindings_for(*scopes))])
+
+
+def _bindings_for(*scopes: Scope) -> list[Binding]:
     return [
         Binding(
             key,

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from nsc_tui import clock
+from nsc_tui.language.notice import Notice
 
 _THEME_PREFIX = "nsc-"
 
@@ -23,7 +24,7 @@ class Home:
     drafts and the fault log, `ledger` notes when which register was backed up. `keep` stores a
     choice by its name in the settings (`theme`, `language`, `export_folder`, `backup_folder`,
     `file`). `theme` is empty or a name of the settings; `today` fixes the day on which the register
-    is looked at.
+    is looked at. `notices` are told once, when the screens stand.
     """
 
     usual_file: Path
@@ -34,6 +35,7 @@ class Home:
     theme: str = ""
     keep: Callable[[str, str], None] = keeps_nothing
     today: date | None = None
+    notices: tuple[Notice, ...] = ()
 
     @property
     def fault_log(self) -> Path:

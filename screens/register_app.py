@@ -40,7 +40,7 @@ def register_app(desk: Desk, home: Home, banner: str = "", greet: Greet | None =
         theme=home.theme_name,
         keep_theme=home.choose_theme,
         warm_up=lambda app: _warm(desk, app),
-        greet=greet,
+        greet=lambda app: _hello(app, home, greet),
         look_around=_Watch(desk).look,
     )
     app = RegisterApp(surroundings)
@@ -55,6 +55,15 @@ def why_reading(desk: Desk) -> str:
     found = holder(desk.path) if desk.is_held else None
     reason = words.HELD_BY(user=found.user, host=found.host) if found else desk.why_read_only
     return words.R_TAKES_PEN(reason=reason) if desk.may_take_pen else reason
+
+
+def _hello(app: RegisterApp, home: Home, greet: Greet | None) -> None:
+    """Tell once what was wrong with the settings, then say hello."""
+    told, home.notices = home.notices, ()
+    for notice in told:
+        app.notify(str(notice), severity="warning", timeout=NOTICE_SECONDS)
+    if greet:
+        greet(app)
 
 
 def _warm(desk: Desk, app: RegisterApp) -> None:

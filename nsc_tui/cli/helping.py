@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call
+from nsc_tui.cli.home import keys_taken_up
 from nsc_tui.cli.verbs import COMMON, OPEN, VERBS, Option, Verb, usage
 from nsc_tui.language import cli as words
+from nsc_tui.language import keymap
 from nsc_tui.language.faults import ExitCode
+from nsc_tui.settings import places
 
 _WIDTH = 38
 
@@ -31,15 +34,18 @@ def help_on(verb: Verb) -> None:
 
 
 def keys(_call: Call) -> int:
-    """Print every command of the screens with its keys, then the verbs of the command line."""
+    """Print every command of the screens with its keys now, then the verbs of the command line."""
     from screens.commands import lines
 
+    for notice in keys_taken_up():
+        output.talk(notice)
     place = ""
-    for where, key, label, help_text in lines():
+    for where, key, label, help_text, name in lines():
         if where != place:
             output.put(where if not place else f"\n{where}")
             place = where
-        output.put(f"  {key:<14} {label:<24} {help_text}")
+        output.put(f"  {key:<14} {label:<18} {help_text:<60} {name}")
+    output.put(f"\n{keymap.CAN_BE_CHANGED(path=places().settings)}")
     output.put(f"\n{words.COMMANDS()}")
     _put_verbs()
     return ExitCode.DONE

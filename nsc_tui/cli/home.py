@@ -3,11 +3,15 @@
 import os
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nsc_tui.cli.calls import Call, path_of
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Loaded, load, places
+
+if TYPE_CHECKING:
+    from nsc_tui.language.notice import Notice
 
 VARIABLE = "NSC_TUI_FILE"
 
@@ -39,3 +43,13 @@ def register_of(call: Call) -> Path:
     if path is None:
         raise Fault(ExitCode.BAD_INPUT, words.NO_REGISTER, path=places().register)
     return path
+
+
+def keys_taken_up() -> "tuple[Notice, ...]":
+    """Use the keys of the settings in the screens; gives what is wrong with them."""
+    keys = chosen().settings.keys
+    if not keys:
+        return ()
+    from screens.keymap import take_up
+
+    return take_up(keys)

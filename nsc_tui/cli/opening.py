@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call, path_of
-from nsc_tui.cli.home import chosen, named_register, own_register
+from nsc_tui.cli.home import chosen, keys_taken_up, named_register, own_register
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Settings, keep, load, places
@@ -21,7 +21,8 @@ def open_register(call: Call) -> int:
     if not (sys.stdin and sys.stdin.isatty() and output.is_terminal()):
         raise Fault(ExitCode.WRONG_CALL, words.NO_TERMINAL)
     home = _home(call)
-    for notice in chosen().notices:
+    home.notices = (*chosen().notices, *keys_taken_up())
+    for notice in home.notices:
         output.talk(notice)
     from screens import launch
 
@@ -74,6 +75,6 @@ def _remember(name: str, value: str) -> None:
     try:
         settings = load(path).settings
         if getattr(settings, name) != value:
-            keep(path, settings._replace(**{name: value}))
+            keep(path, Settings(**{**settings._asdict(), name: value}))
     except Fault as fault:
         output.talk(fault)

@@ -36,6 +36,10 @@ NOT_A_TEXT: Final = Text(
     "Inställningen {name} i {path} ska vara en text inom citattecken.",
     "The setting {name} in {path} must be a text within quotation marks.",
 )
+NOT_KEYS: Final = Text(
+    '[keys] i {path} används inte: skriv kommando = "x" eller kommando = ["x", "F4"].',
+    '[keys] in {path} is not used: write command = "x" or command = ["x", "F4"].',
+)
 NOT_KEPT: Final = Text(
     "Inställningarna kunde inte sparas i {path} ({detail}). Valet gäller tills programmet stängs.",
     "The settings could not be saved in {path} ({detail}). The choice holds until the program is closed.",

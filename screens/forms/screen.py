@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.timer import Timer
 
@@ -15,7 +14,7 @@ from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
 from screens.commands import Scope, command, key_name
 from screens.dialogs import Confirm
-from screens.dispatch import bindings_for
+from screens.dispatch import bind_commands
 from screens.forms.boxes import DateBox, FieldBox, LineBox, LongBox
 from screens.forms.choice_box import ChoiceBox
 from screens.forms.drafts import Draft, DraftStore, new_ident
@@ -69,7 +68,6 @@ class FormScreen(Modal[Saved]):
     """A form over the rooms. Gives what saving gave, or None where it was closed."""
 
     SCOPE = Scope.FORM
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for(Scope.FORM)]
     DEFAULT_CSS = """
     FormScreen > .box { width: 84; }
     FormScreen .fields { height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
@@ -93,6 +91,7 @@ class FormScreen(Modal[Saved]):
         now: Callable[[], datetime] = clock.now,
     ) -> None:
         super().__init__()
+        bind_commands(self, self.SCOPE)
         self.form = form
         self._drafts = drafts
         self._edit_text = edit_text
@@ -292,6 +291,8 @@ class FormScreen(Modal[Saved]):
         for widget in box.query("*"):
             if widget.focusable:
                 widget.focus()
+                # What is wrong stands under the field and is to be seen with it.
+                self.call_after_refresh(box.scroll_visible, animate=False)
                 return
 
     def _fit(self) -> None:

@@ -11,6 +11,7 @@ from exports.tables.importing import import_folder
 from nsc_tui.cli.home import chosen
 from nsc_tui.cli.main import main
 from nsc_tui.language.text import use
+from screens.commands import use_keys
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +36,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     yield folder
     chosen.cache_clear()
     use("sv")
+    use_keys({})
     for number, handler in handlers.items():
         signal.signal(number, handler)
 

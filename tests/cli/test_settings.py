@@ -9,7 +9,8 @@ from calling import Call
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Settings, keep, load, places
 
-ALL = Settings("en", "nsc-dark", '/tmp/a "b"\\c', "/media/stick å", "/tmp/new\nline\t.db")
+KEYS: dict[str, str | tuple[str, ...]] = {"contact": "x", "edit": ("ä", 'F"12'), "of nobody": "\\"}
+ALL = Settings("en", "dark", '/tmp/a "b"\\c', "/media/stick å", "/tmp/new\nline\t.db", KEYS)
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
@@ -32,9 +33,11 @@ def test_no_file_is_no_settings_and_no_complaint(tmp_path: Path) -> None:
         ('langage = "en"', Settings(), "”language”"),
         ('colour = "en"', Settings(), "”colour”"),
         ('language = "de"', Settings(), "language"),
-        ('theme = "pink"', Settings(), "nsc-dark"),
+        ('theme = "pink"', Settings(), "dark"),
         ("export_folder = 7", Settings(), "export_folder"),
         ('language = "en"\nexport_folder = 7', Settings(language="en"), "export_folder"),
+        ('language = "en"\n[keys]\nedit = 7', Settings(language="en"), "[keys]"),
+        ('language = "en"\nkeys = "x"', Settings(language="en"), "[keys]"),
         ("language = en", Settings(), "TOML"),
         ("[[[", Settings(), "TOML"),
     ],
@@ -116,3 +119,14 @@ def test_the_register_opened_last_is_the_one_meant(
     places().data.mkdir(parents=True)
     register.rename(places().register)
     assert call("list", "contacts").code == 0
+
+
+def test_the_keys_of_the_settings_are_those_that_are_listed(call: Call) -> None:
+    assert "  k, F4 " in call("keys").out
+    keep(places().settings, Settings(keys={"contact": "Ä", "quit": ("ctrl+q", "F12"), "serach": "x"}))
+    answer = call("keys")
+    assert answer.code == 0
+    assert "  Ä              Ny kontakt " in answer.out
+    assert "  ctrl+q, F12    Avsluta " in answer.out
+    assert "”serach” finns inte. Menas ”search”?" in answer.said
+    assert str(places().settings) in answer.out

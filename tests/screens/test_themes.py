@@ -1,11 +1,14 @@
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.color import Color
 from textual.theme import Theme
 
+from nsc_tui.settings import Settings, keep, load
 from screens.app import RegisterApp
+from screens.home import Home
 from screens.themes import CONTRAST, MONO, THEME_NAMES, THEMES, after
 
 TEXTS = ("text-muted", "text-accent", "text-success", "text-warning", "text-error")
@@ -88,3 +91,26 @@ async def test_choosing_colours_is_remembered_by_whoever_keeps_settings(
         await app.action_command("theme")
         assert kept == ["nsc-dark"]
         assert app.messages.said[-1].text == "Färger: mörkt"
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_chosen_theme_is_kept_by_a_name_that_the_settings_know(tmp_path: Path, theme: Theme) -> None:
+    path = tmp_path / "settings.toml"
+
+    def remember(name: str, value: str) -> None:
+        keep(path, Settings(**{name: value}))  # type: ignore[arg-type]
+
+    def home(chosen: str = "") -> Home:
+        return Home(
+            usual_file=tmp_path / "r.db",
+            state=tmp_path,
+            ledger=tmp_path / "b.json",
+            exports=tmp_path,
+            theme=chosen,
+            keep=remember,
+        )
+
+    home().choose_theme(theme.name)
+    loaded = load(path)
+    assert loaded.notices == ()
+    assert home(loaded.settings.theme).theme_name == theme.name
