@@ -94,6 +94,11 @@ class FieldBox(Vertical):
         self._note.set_class(bool(text), "said")
         self._note.set_class(tone == "bad", "bad")
 
+    def done(self) -> None:
+        """Enter: on to the next field, unless a quick Tab has left this one already."""
+        if self.has_focus_within:
+            self.post_message(self.Done())
+
     @property
     def faulty(self) -> bool:
         """Whether an error stands beside the field."""
@@ -145,7 +150,7 @@ class LineBox(FieldBox):
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Done())
+        self.done()
 
 
 class DateBox(LineBox):

@@ -160,4 +160,4 @@ class ChoiceBox(FieldBox):
     def on_choice_line_done(self, event: ChoiceLine.Done) -> None:
         """On to the next field."""
         event.stop()
-        self.post_message(self.Done())
+        self.done()

@@ -132,8 +132,10 @@ class PickingBox(FieldBox):
         event.stop()
         if self.choosing and self._options.highlighted is not None:
             self._choose(self._options.highlighted)
+        elif self._line.has_focus:
+            self.done()
         else:
-            self.post_message(self.Done())
+            self._take_first()
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
@@ -148,9 +150,16 @@ class PickingBox(FieldBox):
         else:
             self.app.run_worker(self._create(self.entry.text.strip()), exit_on_error=False)
 
+    def _take_first(self) -> None:
+        """Enter came with a quick Tab behind it: the choices never stood, the first is meant."""
+        typed = self.entry.text.strip()
+        found = self.field.find(typed) if typed else ()
+        if found:
+            self.take(found[0])
+
     def taken(self) -> None:
         """After a choice by Enter."""
-        self.post_message(self.Done())
+        self.done()
 
     async def _create(self, typed: str) -> None:
         if self.field.create is None:
@@ -257,7 +266,8 @@ class SeveralBox(PickingBox):
 
     def taken(self) -> None:
         """Stay: there may be more to choose."""
-        self._line.focus()
+        if self.has_focus_within:
+            self._line.focus()
 
     def on_key(self, event: events.Key) -> None:
         """Backspace in an empty line lets go of the last."""

@@ -181,3 +181,20 @@ async def test_the_same_in_english(tmp_path: Path) -> None:
         await hands.type("summit 2026")
         await hands.press("enter")
         await hands.sees("In time: 11 days before")
+
+
+async def test_a_quick_tab_behind_enter_neither_loses_the_choice_nor_pulls_the_focus_back(
+    tmp_path: Path,
+) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("k")
+        await hands.type("åbe")
+        hands.at_once("enter", "tab")
+        await hands.rest()
+        await hands.type("summit 2026")
+        hands.at_once("enter", "tab")
+        await hands.rest()
+        await hands.type("x")
+        await hands.sees("nux")
+        assert "Zahra Åberg · Polisområde Storgöteborg" in hands.screen
+        assert "Nordic Safe Cities Summit 2026 · Oslo" in hands.screen

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 
+from textual import events
 from textual.pilot import Pilot
 
 from nsc_tui.language.text import SWEDISH, Language, use
@@ -34,10 +35,14 @@ class Keyboard:
             await self._pilot.press(key)
             await self.rest()
 
+    def at_once(self, *keys: str) -> None:
+        """Press keys as fast as a program does: none waits for what the one before has led to."""
+        self.keys += len(keys)
+        for key in keys:
+            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
+
     async def type(self, words: str) -> None:
         """Type words; they do not count. They arrive as a paste, which costs less time."""
-        from textual import events
-
         self.app.screen.post_message(events.Paste(words))
         await self.rest()
 
