@@ -91,6 +91,7 @@ STANDS = Text(
     "Protokollet är färdigställt. z tar det tillbaka till utkast.",
     "The protocol is completed. z takes it back to draft.",
 )
+LETTER_IS_A_GROUP = Text("I närvaron anger bokstaven en grupp.", "In the attendance the letter sets a group.")
 IS_CANCELLED = Text("Sammanträdet är inställt.", "The meeting is cancelled.")
 NOT_COMPLETED = Text("Protokollet är redan ett utkast.", "The protocol is a draft already.")
 

@@ -69,7 +69,7 @@ class AttendancePage(Vertical):
     """
 
     def __init__(self, desk: Desk, meeting: int) -> None:
-        super().__init__()
+        super().__init__(classes="letters")
         self._desk = desk
         self._key = meeting
         self._lines: tuple[RollLine, ...] = ()

@@ -9,15 +9,12 @@ from db.reading import items, meetings
 from db.reading.items import Item
 from db.reading.meetings import Meeting
 from nsc_tui.guideline.deviation_state import ProtocolState
-from nsc_tui.guideline.paragraphs import printed
-from nsc_tui.language import meeting_form as form_words
 from nsc_tui.language import protocol_screen as words
 from screens.desk import Desk
 from screens.details import Detail
 from screens.goals import Goal, goal
 from screens.home import Home
-from screens.protocol import checklist
-from screens.protocol.item_words import named
+from screens.protocol import acts, checklist
 from screens.protocol.meeting_detail import ROOM, meeting_detail
 from screens.protocol.meeting_list import all_meetings
 from screens.protocol.pages import ChecklistPage, ItemPage
@@ -29,6 +26,8 @@ from screens.widgets.record_view import RecordView
 MINUTING_RULE = "G07"
 _ON_AN_ITEM = ("move_up", "move_down")
 _WRITES = ("number_all", "move_up", "move_down", "delete", "edit", "deviation")
+# In the attendance these commands' letters set groups.
+_LETTERS_OF_GROUPS = ("attendance", "deviation")
 _OWN_GOALS = (
     "attendance",
     checklist.EDIT_MEETING,
@@ -134,6 +133,8 @@ class ProtocolRoom(RecordRoom):
         """What the state of the protocol allows, and what needs an item under the cursor."""
         if command == "new" and not self._is_open:
             return ""
+        if command in _LETTERS_OF_GROUPS and self.top is not None and self.top.has_class("letters"):
+            return words.LETTER_IS_A_GROUP()
         if reason := super().why_not(command):
             return reason
         if command in _ON_AN_ITEM and self.item is None:
@@ -155,45 +156,21 @@ class ProtocolRoom(RecordRoom):
         """A new item where a meeting is open, else a new meeting."""
         found = self.meeting
         if found and self._is_open:
-            await self._add_item(found)
+            await acts.add_item(self.register_app, self.desk, found)
             return
-        from screens.on_the_way import person_maker
-        from screens.protocol.meeting_form import new_meeting
-
-        create = person_maker(self.register_app, self.desk)
-        key = await self.register_app.ask_form(new_meeting(self.desk, create))
+        key = await acts.add_meeting(self.register_app, self.desk)
         if key is not None:
             self.list.refresh_rows()
             self.list.go_to(str(key))
             await self.open_record()
 
-    async def _add_item(self, found: Meeting) -> None:
-        from screens.protocol.item_form import new_item
-
-        key = await self.register_app.ask_form(new_item(self.desk, found))
-        added = items.one(self.desk.door, key) if key is not None else None
-        if added:
-            self.register_app.notify(form_words.ITEM_ADDED(name=named(added)))
-
     async def command_edit(self) -> None:
         """Edit the item in hand, else the meeting."""
         item, found = self.item, self.meeting
         if item:
-            await self._edit_item(item)
+            await acts.change_item(self.register_app, self.desk, item)
         elif found:
-            await self._edit_meeting(found)
-
-    async def _edit_item(self, item: Item) -> None:
-        from screens.protocol.item_form import edit_item
-
-        await self.register_app.ask_form(edit_item(self.desk, item))
-
-    async def _edit_meeting(self, found: Meeting) -> None:
-        from screens.on_the_way import person_maker
-        from screens.protocol.meeting_form import edit_meeting
-
-        create = person_maker(self.register_app, self.desk)
-        await self.register_app.ask_form(edit_meeting(self.desk, found, create))
+            await acts.change_meeting(self.register_app, self.desk, found)
 
     async def command_delete(self) -> None:
         """Take out the deviation or the item in hand; of a meeting: cancel it."""
@@ -212,51 +189,27 @@ class ProtocolRoom(RecordRoom):
     def command_number_all(self) -> None:
         """Give every item of the meeting its number."""
         found = self.meeting
-        if found is None:
-            return
-        from db.writing.items import number_all
-
-        with self.desk.act("item.number_all", about=found.ref) as act:
-            given = number_all(act, found.key)
-        said = words.NUMBERED(paragraphs=printed(given)) if given else words.ALL_NUMBERED()
-        self.register_app.notify(said)
+        if found:
+            acts.number_items(self.register_app, self.desk, found)
 
     def command_move_up(self) -> None:
         """Move the item in hand one step up."""
-        self._move(-1)
+        item = self.item
+        if item:
+            acts.move_item(self.desk, item, -1)
 
     def command_move_down(self) -> None:
         """Move the item in hand one step down."""
-        self._move(1)
-
-    def _move(self, steps: int) -> None:
         item = self.item
-        if item is None:
-            return
-        from db.writing.items import move
-
-        keys = [each.key for each in items.of_meeting(self.desk.door, item.meeting_key)]
-        place = keys.index(item.key) + 1 + steps
-        if 1 <= place <= len(keys):
-            with self.desk.act("item.move", about=item.ref or item.heading) as act:
-                move(act, item.key, place)
+        if item:
+            acts.move_item(self.desk, item, 1)
 
     async def command_deviation(self) -> None:
         """Minute open deviations: in the item in sight, else each as a § of its own."""
-        from screens.protocol.minuting import minute_as_items, minute_in_item, waiting_picks
-
-        item = self.item if isinstance(self.top, ItemPage) else None
         found = self.meeting
-        waiting = waiting_picks(self.desk)
-        if not waiting:
-            self.register_app.notify(words.NO_OPEN(), severity="warning")
-            return
-        title = words.CHOOSE_FOR_ITEM() if item else words.CHOOSE_DEVIATIONS()
-        chosen = await self.register_app.choose_several(title, waiting)
-        if not chosen or found is None:
-            return
-        refs = minute_in_item(self.desk, item, chosen) if item else minute_as_items(self.desk, found, chosen)
-        self.register_app.notify(words.MINUTED(deviations=", ".join(refs)))
+        if found:
+            item = self.item if isinstance(self.top, ItemPage) else None
+            await acts.minute_open(self.register_app, self.desk, found, item)
 
     # Attendance and steps
 
@@ -327,8 +280,8 @@ class ProtocolRoom(RecordRoom):
         elif wanted.kind == checklist.EDIT_ITEM:
             item = items.one(self.desk.door, int(wanted.key))
             if item:
-                await self._edit_item(item)
+                await acts.change_item(self.register_app, self.desk, item)
         elif found and wanted.kind == checklist.ADD_ITEM:
-            await self._add_item(found)
+            await acts.add_item(self.register_app, self.desk, found)
         elif found:
-            await self._edit_meeting(found)
+            await acts.change_meeting(self.register_app, self.desk, found)

@@ -31,7 +31,7 @@ async def test_a_serving_substitute_takes_the_place_of_the_one_who_is_away(tmp_p
         substitute = line_of(hands, meeting, "Peter Lindh")
         assert substitute.group == "substitute"
         assert substitute.replaces == absent.person_key
-        await hands.sees("ersätter Åsa Öberg-Ståhl")
+        await hands.sees("ersätter Åsa Öberg")
         await hands.sees("Närvarande 11 / 11")
 
 
