@@ -47,10 +47,22 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
 
         await make_backup(app, desk, home)
 
+    async def undo(app: "RegisterApp") -> None:
+        from screens.undoing import undo_last
+
+        await undo_last(app, desk)
+
+    def redo(app: "RegisterApp") -> None:
+        from screens.undoing import redo_last
+
+        redo_last(app, desk)
+
     anywhere: dict[str, Act] = {
         "contact": contact,
         "search": search,
         "open_file": open_file,
         "backup": backup,
+        "undo": undo,
+        "redo": redo,
     }
     return anywhere | ({"take_pen": take_pen} if desk.may_take_pen else {})

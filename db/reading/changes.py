@@ -1,19 +1,34 @@
 """The history as a reader has it: the acts, and what each changed, field by field."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db.history import Change, changes_of_act, changes_of_row
+from db.literals import named
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask
 
-_ACTS = "SELECT id, at, by, verb, about, reason, undoes FROM act"
+# An undo knows what it undoes; a redo undoes an undo.
+_UNDONE = (
+    "SELECT coalesce((SELECT b.verb FROM act b WHERE b.id = u.undoes), u.verb)"
+    " FROM act u WHERE u.id = act.undoes"
+)
+_ACTS = f"SELECT id, at, by, verb, about, reason, undoes, coalesce(({_UNDONE}), '') FROM act"
+_BETWEEN = ", "
+_MADE = (
+    "SELECT act, fields, after FROM history WHERE op = 'insert'"
+    " AND subject NOT IN ('act', 'setting', 'person_name', 'organisation_name')"
+)
+_AT_ONCE = 500  # values in one query
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act: when (UTC), by whom, what was done to what, and why; `undoes` another act."""
+    """One act: when (UTC), by whom, what was done to what, and why.
+
+    Where it `undoes` another, `undone` is the verb of what was undone, or done again.
+    """
 
     key: int
     at: str
@@ -22,6 +37,7 @@ class Act:
     about: str
     reason: str
     undoes: int | None
+    undone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +61,7 @@ def acts(door: Door, ask: Ask = EVERYTHING) -> tuple[Act, ...]:
     way = "DESC" if ask.descending else "ASC"
     values |= {"limit": -1 if ask.limit is None else ask.limit, "offset": ask.offset}
     sql = f"{_ACTS} WHERE {where} ORDER BY id {way} LIMIT :limit OFFSET :offset"
-    return tuple(Act(*row) for row in door.fetch(sql, values))
+    return _named(door, [Act(*row) for row in door.fetch(sql, values)])
 
 
 def count(door: Door, ask: Ask = EVERYTHING) -> int:
@@ -56,8 +72,8 @@ def count(door: Door, ask: Ask = EVERYTHING) -> int:
 
 def one(door: Door, key: int) -> Act | None:
     """One act by its number."""
-    row = door.first(f"{_ACTS} WHERE id = ?", (key,))
-    return Act(*row) if row else None
+    found = _named(door, [Act(*row) for row in door.fetch(f"{_ACTS} WHERE id = ?", (key,))])
+    return found[0] if found else None
 
 
 def place(door: Door, key: int, words: str = "") -> int | None:
@@ -109,6 +125,26 @@ def _where(ask: Ask) -> tuple[str, dict[str, Any]]:
         parts.append("substr(at, 1, 10) <= :until")
         values["until"] = ask.until.isoformat()
     return " AND ".join(parts), values
+
+
+def _named(door: Door, found: list[Act]) -> tuple[Act, ...]:
+    """Acts that do not say what they are about, because they made it, say what they made."""
+    silent = [act.key for act in found if not act.about]
+    made: dict[int, list[str]] = {}
+    for start in range(0, len(silent), _AT_ONCE):
+        keys = silent[start : start + _AT_ONCE]
+        sql = f"{_MADE} AND act IN ({', '.join('?' * len(keys))}) ORDER BY seq"
+        for key, fields, after in door.fetch(sql, keys):
+            made.setdefault(key, []).extend(filter(None, [_name(named(fields, after))]))
+    return tuple(
+        replace(act, about=_BETWEEN.join(made[act.key])) if act.key in made else act for act in found
+    )
+
+
+def _name(values: Mapping[str, Any]) -> str:
+    if "family_name" in values:
+        return f"{values['given_name']} {values['family_name']}"
+    return next((str(values[name]) for name in ("ref", "name", "title", "heading") if values.get(name)), "")
 
 
 def _acts_named(door: Door, keys: set[int | None]) -> tuple[Act, ...]:

@@ -67,6 +67,26 @@ VERBS: Final[dict[str, Text]] = {
     "term.end": Text("Uppdrag {about} avslutat", "Term {about} ended"),
     "undo": Text("Ångrat {about}", "Undone {about}"),
 }
+IMPORTED: Final[dict[str, Text]] = {
+    "all": Text("av alla tabeller", "of all tables"),
+    "organisations": Text("av organisationer", "of organisations"),
+    "members": Text("av ledamöter", "of members"),
+    "activities": Text("av aktiviteter", "of activities"),
+    "contacts": Text("av kontakter", "of contacts"),
+    "results": Text("av resultat", "of results"),
+    "meetings": Text("av sammanträden", "of meetings"),
+    "attendance": Text("av närvaro", "of attendance"),
+    "items": Text("av ärenden", "of items"),
+    "deviations": Text("av avsteg", "of deviations"),
+    "focus-areas": Text("av fokusområden", "of focus areas"),
+    "action-plans": Text("av handlingsplaner", "of action plans"),
+    "reports": Text("av avrapporteringar", "of reports"),
+    "dialogues": Text("av samverkansdialoger", "of co-operation dialogues"),
+    "spreading": Text("av spridning", "of dissemination"),
+    "costs": Text("av kostnader", "of costs"),
+    "documents": Text("av styrande dokument", "of governing documents"),
+    "guideline-versions": Text("av riktlinjens versioner", "of versions of the guideline"),
+}
 OF_ANOTHER: Final = Text("{what}: {undone}", "{what}: {undone}")
 MOST_ABOUT: Final = 60  # characters
 
@@ -78,6 +98,8 @@ def verb_in_words(verb: str, language: Language | None = None) -> str:
 
 def act_in_words(verb: str, about: str, language: Language | None = None) -> str:
     """An act as it stands in a sentence: `avsteg AV-2026-003 ändrat`."""
+    if verb == "import" and about in IMPORTED:
+        about = IMPORTED[about].written_in(language or spoken())
     shown = about if len(about) <= MOST_ABOUT else about[: MOST_ABOUT - 1].rstrip() + "…"
     said = _filled(verb, shown, language)
     named = shown and said.startswith(shown)

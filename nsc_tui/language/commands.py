@@ -41,6 +41,8 @@ BACKUP = Text("Säkerhetskopia", "Back up")
 BACKUP_HELP = Text("Gör en kontrollerad säkerhetskopia.", "Makes a verified backup.")
 UNDO = Text("Ångra", "Undo")
 UNDO_HELP = Text("Ångrar den senaste ändringen.", "Undoes the latest change.")
+REDO = Text("Gör om", "Redo")
+REDO_HELP = Text("Gör igen det som senast ångrades.", "Does again what was undone last.")
 THEME = Text("Byt färger", "Change colours")
 THEME_HELP = Text(
     "Ljust, mörkt, hög kontrast eller svartvitt.", "Light, dark, high contrast or black and white."
@@ -96,13 +98,19 @@ MOVE_UP_HELP = Text("Flyttar ärendet ett steg uppåt.", "Moves the item one ste
 MOVE_DOWN = Text("Flytta nedåt", "Move down")
 MOVE_DOWN_HELP = Text("Flyttar ärendet ett steg nedåt.", "Moves the item one step down.")
 ALL_PRESENT = Text("Alla närvarande", "All present")
-ALL_PRESENT_HELP = Text("För in alla som saknar uppgift som närvarande.", "Notes all not yet stated as present.")
+ALL_PRESENT_HELP = Text(
+    "För in alla som saknar uppgift som närvarande.", "Notes all not yet stated as present."
+)
 SUCCESSOR = Text("Byt person", "Change holder")
 SUCCESSOR_HELP = Text("Ger platsen till en ny person.", "Passes the seat to a new person.")
 RENAME = Text("Byt namn", "Change name")
 RENAME_HELP = Text(
     "Nytt namn; det gamla finns kvar i sökningen.", "A new name; the old one stays searchable."
 )
+MERGE = Text("Slå samman", "Merge")
+MERGE_HELP = Text("Gör ett av två som är samma.", "Makes one of two that are the same.")
+TAKE_OUT = Text("Ta tillbaka", "Take out")
+TAKE_OUT_HELP = Text("Tar det ur papperskorgen.", "Takes it out of the bin.")
 HISTORY = Text("Historik", "History")
 HISTORY_HELP = Text("Visar vem som ändrade vad och när.", "Shows who changed what and when.")
 

@@ -45,7 +45,8 @@ PAST_OUTSIDE = Text(
 NO_SUCH_ACT = Text("Händelsen finns inte i historiken.", "There is no such act in the history.")
 ALREADY_UNDONE = Text("Det är redan ångrat.", "It is undone already.")
 IS_AN_UNDO = Text(
-    "En ångring ångras inte, den görs om ({key}).", "An undo is not undone, it is done again ({key})."
+    "En ångring ångras inte härifrån. Gå till det som ångrades.",
+    "An undo is not undone from here. Go to what was undone.",
 )
 LATER_FIRST = Text(
     "Annat har gjorts sedan dess. Ångra det först, det senaste först.",

@@ -4,7 +4,8 @@ from db.reading import changes
 from db.reading.changes import Act
 from db.reading.window import Ask
 from nsc_tui.language import history_screen as words
-from nsc_tui.language.act_words import verb_in_words
+from nsc_tui.language import undo as undo_words
+from nsc_tui.language.act_words import undoing_in_words
 from screens.desk import Desk
 from screens.details import Detail
 from screens.history import record
@@ -45,6 +46,17 @@ class HistoryPage(RecordRoom):
         """An act has none."""
         return ""
 
+    async def command_undo(self) -> None:
+        """Take back the act in hand, also an earlier one that only added, such as an import."""
+        from db.reading.undoing import step_of
+        from screens.undoing import undo_step
+
+        step = step_of(self.desk.door, int(self.key))
+        if step is not None and step.act.key != int(self.key):
+            self.register_app.notify(undo_words.IS_AN_UNDO(), severity="warning")
+        elif step is not None:
+            await undo_step(self.register_app, self.desk, step)
+
     async def show_record(self, kind: str, key: str) -> None:
         """All that has happened to one record; `key` is its table and number, as `person:12`."""
         table, _, number = key.partition(":")
@@ -76,5 +88,5 @@ class _Acts:
         return changes.place(self._desk.door, int(key), query.words) if key.isdigit() else None
 
     def _row(self, act: Act) -> Row:
-        what, by = verb_in_words(act.verb), act.by or words.NOBODY()
+        what, by = undoing_in_words(act.verb, act.undone), act.by or words.NOBODY()
         return row(str(act.key), moment(act.at, self._desk.today()), what, act.about, by)

@@ -8,7 +8,7 @@ from db.reading import changes
 from db.reading.changes import Act, FieldChange
 from db.reading.door import Door
 from nsc_tui.language import history_screen as words
-from nsc_tui.language.act_words import verb_in_words
+from nsc_tui.language.act_words import undoing_in_words, verb_in_words
 from screens.details import Detail, Fact, Section, facts
 from screens.history.words import Names, line, moment
 
@@ -27,7 +27,7 @@ def of_act(door: Door, act: Act, today: date) -> Detail:
             for row in _by_row(changes.of_act(door, act))
         ]
     return Detail(
-        verb_in_words(act.verb),
+        undoing_in_words(act.verb, act.undone),
         (
             Section(
                 "",
