@@ -81,7 +81,7 @@ def _totals(record: Protocol, language: Language) -> list[Block]:
     ]
     rows.append([words.ALL.written_in(language), str(len(groups))])
     columns = [
-        Column(words.GROUP.written_in(language), 8, names_row=True),
+        Column(words.GROUP.written_in(language), 8),
         Column(words.COUNT.written_in(language), 2, style=CELL_FIGURES, align="right"),
     ]
     heading = Heading(2, words.TOTALS.written_in(language), x=LEFT)

@@ -66,7 +66,7 @@ def _person(rows: Sequence[HeldRow], language: Language) -> list[Block]:
 
 def _table(rows: Sequence[HeldRow], name: str, language: Language) -> Rows:
     columns = [
-        Column(words.ENTRY.written_in(language), 3, names_row=True, style=CELL_FIGURES),
+        Column(words.ENTRY.written_in(language), 3, style=CELL_FIGURES),
         Column(words.DATA.written_in(language), 9),
     ]
     made = [[row.name, _content(row, name, language)] for row in rows]
@@ -95,7 +95,7 @@ def _mentions(extract: PersonExtract, language: Language) -> list[Block]:
     if not extract.mentions:
         return [heading, Paragraph(words.NO_MENTIONS.written_in(language), x=LEFT)]
     columns = [
-        Column(words.ENTRY.written_in(language), 3, names_row=True, style=CELL_FIGURES),
+        Column(words.ENTRY.written_in(language), 3, style=CELL_FIGURES),
         Column(words.DATA.written_in(language), 9),
     ]
     rows = [
