@@ -1,0 +1,68 @@
+from pathlib import Path
+
+from keyboard import LARGE, at_the_keyboard
+from registers import empty_register, living_year
+
+
+async def test_the_most_urgent_stands_first_and_each_line_says_what_it_lacks(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path), LARGE) as hands:
+        await hands.sees("NÄSTA MÖTE   ons 2 dec 13.00, Stadshuset, rum Gustaf · 2 ärenden")
+        wanted = (
+            "! Protokoll     ej justerat                 2026-09-16 · skulle ons 30 sep · 53 dagar",
+            "! Uppdrag       klart mån 15 juni           § 8/2026 · Ida Ek",
+            "! AV-2026-003   saknar motivering           I1 · Göteborgs Stads trygghetsråd",
+            "! Förslag       K1 deltog utan kontakt      Łucja Mc-Kinney · Nätverksmöte i København",
+            "· K-2026-020    deltog?                     Maryam Hosseini · Webbinarium",
+            "· K-2026-022    väntar på svar              José O'Neill · Studiedag om hatbrott",
+            "· Plats         vakant                      ledamot · Svensk Handel Väst",
+            "· Kopia         behövs",
+        )
+        places = [hands.screen.find(line) for line in wanted]
+        assert -1 not in places, hands.screen
+        assert places == sorted(places)
+
+
+async def test_enter_leads_to_each_place_and_esc_comes_back_to_the_line(tmp_path: Path) -> None:
+    rooms = ("protocol", "protocol", "deviations", "contacts", "contacts", "contacts")
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.sees("1 av 11")
+        for place, room in enumerate(rooms, start=1):
+            await hands.press("enter")
+            await hands.until(lambda room=room: hands.app.room.room_name == room)  # type: ignore[misc]
+            await hands.press("escape")
+            await hands.until(lambda: hands.app.room.room_name == "today")
+            await hands.sees(f"{place} av 11")
+            await hands.press("down")
+
+
+async def test_a_vacant_seat_leads_to_the_seat(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.sees("vakant")
+        await hands.press("end", "up", "enter")
+        await hands.until(lambda: hands.app.room.room_name == "members")
+        await hands.sees("Vakant")
+
+
+async def test_letters_act_on_the_line_and_say_so_where_they_cannot(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.sees("1 av 11")
+        await hands.press("t")
+        assert hands.said[-1] == "Raden är ingen kontakt."
+        await hands.press("a")
+        assert hands.said[-1] == "Raden är inget avsteg."
+        await hands.press("down", "down", "a")
+        await hands.sees("Motivera AV-2026-003")
+        await hands.press("escape", "down", "i")
+        await hands.until(lambda: hands.app.room.room_name == "more")
+        await hands.sees("G14")
+        await hands.press("escape", "down", "down", "t")
+        await hands.sees("Deltog Maryam Hosseini?")
+        await hands.press("d", "ctrl+s")
+        await hands.until(lambda: any("deltog delvis" in each for each in hands.said))
+        await hands.until(lambda: "K-2026-020" not in hands.screen)
+
+
+async def test_an_empty_register_asks_for_nothing_but_a_meeting_and_a_backup(tmp_path: Path) -> None:
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        await hands.sees("NÄSTA MÖTE   inget planerat · 5 och n planerar ett")
+        assert "1 av 1" in hands.screen
