@@ -38,7 +38,6 @@ HAPPENED = Text("Inträffade", "Happened")
 MOTIVATION = Text("Motivering", "Motivation")
 MOTIVATED_BY = Text("Motiverat av", "Motivated by")
 ACTIVITY = Text("Aktivitet", "Activity")
-WHOM_TO_CREATE = Text("Vem är ”{typed}”?", "Who is “{typed}”?")
 
 # After saving
 RECORDED = Text("{ref} är antecknat.", "{ref} is recorded.")
@@ -71,7 +70,6 @@ EMPTY_PROPOSALS = Text("Programmet föreslår inga avsteg.", "The program propos
 COLUMN_STATE = Text("Läge", "State")
 COLUMN_REF = Text("Nr", "No.")
 COLUMN_WHEN = Text("När", "When")
-DEVIATION_SECTION = Text("Avsteget", "The deviation")
 MOTIVATION_SECTION = Text("Motivering", "Motivation")
 POINTERS_SECTION = Text("Hör ihop med", "Belongs with")
 RECORD_SECTION = Text("Antecknat", "Recorded")

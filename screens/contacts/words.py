@@ -1,6 +1,5 @@
 """How a contact and its verdict are said in lists, records and messages. No Textual in here."""
 
-from db.reading.contacts import Contact
 from db.reading.proposals import ProposedDeviation
 from nsc_tui.guideline.verdict import Judgement, TookPart, Verdict
 from nsc_tui.language import contacts_screen as words
@@ -43,11 +42,6 @@ def took_part_cell(took_part: str) -> Cell:
 def channel(written: str) -> str:
     """How contact was made, in the language in use where it is one of the usual ways."""
     return words.CHANNELS[written]() if written in words.CHANNELS else written
-
-
-def subject_of(contact: Contact) -> str:
-    """Who and what in one line."""
-    return f"{contact.person} · {contact.activity}"
 
 
 def why(proposed: ProposedDeviation) -> str:
