@@ -12,8 +12,11 @@ from exports.report_records import (
     contacts_of,
     deviation_of,
     deviations_of,
+    duties_of,
     extract_of,
+    meetings_of,
     people_of,
+    year_of,
 )
 from exports.reports import Made, Request
 from exports.tables.kinds import KINDS
@@ -68,10 +71,25 @@ def _person(door: Door, request: Request) -> Made:
     return Made(name, person_json(extract, head))
 
 
+def _year_check(door: Door, request: Request) -> Made:
+    name = report_file("year-check", letterhead(door), str(year_of(request)), ending="json")
+    return Made(name, json_bytes(KINDS["duties"], duties_of(door, request)))
+
+
+def _year_calendar(door: Door, request: Request) -> Made:
+    from exports.year_calendar import year_calendar
+
+    head = letterhead(door)
+    content = year_calendar(meetings_of(door, request), duties_of(door, request), head, request.language)
+    return Made(report_file("year-check", head, str(year_of(request)), ending="ics"), content)
+
+
 FILES: Mapping[tuple[str, str], MakeFile] = {
     **{(name, form): _table(name, form) for name in _LISTS for form in _WRITERS},
     ("members", "vcf"): _cards,
     ("activities", "ics"): _calendar,
     ("deviation", "json"): _deviation,
     ("person", "json"): _person,
+    ("year-check", "json"): _year_check,
+    ("year-check", "ics"): _year_calendar,
 }

@@ -20,6 +20,7 @@ from exports.paper.documents.names import council_word
 from exports.paper.documents.notice_of_meeting import notice_of_meeting
 from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
+from exports.paper.documents.year_check import year_check
 from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
@@ -27,8 +28,10 @@ from exports.report_records import (
     council_on,
     deviation_of,
     deviations_of,
+    duties_of,
     extract_of,
     people_of,
+    year_of,
 )
 from exports.reports import PDF, Made, Request
 from nsc_tui.language import reports as words
@@ -106,6 +109,12 @@ def _person(door: Door, request: Request) -> Made:
     return _made(report_file("person", head, last_day(head), extract.name, ending=PDF), paper)
 
 
+def _year_check(door: Door, request: Request) -> Made:
+    head, year = letterhead(door), year_of(request)
+    paper = year_check(duties_of(door, request), year, request.today, head, request.language)
+    return _made(report_file("year-check", head, str(year), ending=PDF), paper)
+
+
 PAPERS: Mapping[str, MakePaper] = {
     "protocol": _protocol,
     "protocol-extract": _extract,
@@ -118,6 +127,7 @@ PAPERS: Mapping[str, MakePaper] = {
     "activities": _activities,
     "deviation": _deviation,
     "person": _person,
+    "year-check": _year_check,
 }
 
 

@@ -1,17 +1,20 @@
 """What a report is made from: the records that a request asks for."""
 
+from datetime import date
 from typing import TypeVar
 
-from db.reading import activities, contacts, deviations, members
+from db.reading import activities, contacts, deviations, duties, meetings, members
 from db.reading.activities import Activity
 from db.reading.contacts import Contact
 from db.reading.deviations import Deviation
 from db.reading.door import Door
+from db.reading.meetings import Meeting
 from db.reading.members import Member
 from db.reading.person_extract import PersonExtract, person_extract
 from db.reading.window import Ask
 from exports.reports import Request
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.seats import SeatHeld, may_hold
 from nsc_tui.language import reports as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -57,6 +60,22 @@ def deviation_of(door: Door, request: Request) -> Deviation:
 def extract_of(door: Door, request: Request) -> PersonExtract:
     """All that is held on the person asked for. Raises Fault BAD_INPUT."""
     return _there(person_extract(door, request.key), words.NO_PERSON)
+
+
+def year_of(request: Request) -> int:
+    """The year that is asked for: the one its days begin in, else the running one."""
+    return (request.since or request.until or request.today).year
+
+
+def duties_of(door: Door, request: Request) -> tuple[Duty, ...]:
+    """The lines of the year check."""
+    return duties.rows(door, year_of(request), request.today)
+
+
+def meetings_of(door: Door, request: Request) -> tuple[Meeting, ...]:
+    """The meetings of the year, the cancelled ones too."""
+    year = year_of(request)
+    return meetings.rows(door, Ask(since=date(year, 1, 1), until=date(year, 12, 31)))
 
 
 def _ask(request: Request) -> Ask:

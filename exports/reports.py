@@ -67,6 +67,7 @@ REPORTS: dict[str, Report] = {
     "activities": Report((*_TABLE, "ics"), by_day=True),
     "deviation": Report((PDF, "json"), Subject.DEVIATION),
     "person": Report((PDF, "json"), Subject.PERSON),
+    "year-check": Report((PDF, "json", "ics"), by_day=True),
 }
 
 

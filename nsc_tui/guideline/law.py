@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from nsc_tui.guideline.rules import Actor
 
 IN_FORCE_FROM: Final = date(2023, 7, 1)
-LAW: Final = "lag (2023:196)"
+LAW: Final = "Lag (2023:196)"
 
 
 class LawDuty(NamedTuple):
@@ -18,7 +18,7 @@ class LawDuty(NamedTuple):
 
     @property
     def rule(self) -> str:
-        """How it is cited: `lag (2023:196) 4 §`."""
+        """How it is cited: `Lag (2023:196) 4 §`."""
         return f"{LAW} {self.section}"
 
 

@@ -14,7 +14,7 @@ from nsc_tui.language.text import Language, Text, spoken
 # The sign stands beside the word; colour only repeats them.
 SIGNS: Final = {
     Status.MET: "+",
-    Status.DUE: "○",
+    Status.DUE: "…",
     Status.MISSING: "!",
     Status.UNDECIDABLE: "?",
     Status.OFF: "–",

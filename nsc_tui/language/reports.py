@@ -28,6 +28,7 @@ FILE_WORDS = {
     "activities": "aktiviteter",
     "person": "registerutdrag",
     "copy": "läskopia",
+    "year-check": "årskontroll",
 }
 
 # Refusals

@@ -29,6 +29,7 @@ CONTRACT = {
     "members": {"pdf", "csv", "xlsx", "json", "vcf"},
     "activities": {"pdf", "csv", "xlsx", "json", "ics"},
     **{key: {"pdf", "json"} for key in ("deviation", "person")},
+    "year-check": {"pdf", "json", "ics"},
 }
 
 

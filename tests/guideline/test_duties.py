@@ -408,10 +408,10 @@ def test_the_laws_duties_are_reminders_that_are_off_until_asked_for(
     year: int, on: bool, expected: list[Status]
 ) -> None:
     lines = duties(NOTHING, year, TODAY, Choices(law_reminders=on))
-    found = [each for each in lines if each.rule.startswith("lag")]
+    found = [each for each in lines if each.rule.startswith("Lag")]
     assert [each.status for each in found] == expected
     assert [each.rule for each in found] == [
-        f"lag (2023:196) {section} §" for section in (4, 5, 6, 10)
+        f"Lag (2023:196) {section} §" for section in (4, 5, 6, 10)
     ] * bool(expected)
 
 

@@ -1,0 +1,80 @@
+"""Texts of the year check (Årskontroll): the room and the paper."""
+
+from typing import Final
+
+from nsc_tui.guideline.year_clocks import Status
+from nsc_tui.language.text import Text
+
+# The room
+HELP = Text(
+    "Varje regel i riktlinjen och varje årlig uppgift, med belägg. + och - byter år. Enter visar raden, i "
+    "regeln, a antecknar avsteget, p gör en PDF.",
+    "Each rule of the guideline and each yearly duty, with its evidence. + and - change the year. Enter shows "
+    "the line, i the rule, a records the deviation, p makes a PDF.",
+)
+VIEW_NEEDS = Text("Att göra", "To do")
+VIEW_DUTIES = Text("Alla skyldigheter", "All duties")
+VIEW_EVERYTHING = Text("Hela riktlinjen", "The whole guideline")
+EMPTY_NEEDS = Text("Allt är uppfyllt för året.", "Everything is met for the year.")
+EMPTY = Text(
+    "Riktlinjen beslutades 2020-11-25. Före dess finns inget att kontrollera.",
+    "The guideline was decided on 2020-11-25. Before that there is nothing to check.",
+)
+YEAR = Text("Årskontroll {year}", "Year check {year}")
+OTHER_YEARS = Text("- {before}   {after} +", "- {before}   {after} +")
+FIRST_YEAR = Text(
+    "{year} är riktlinjens första år. + går till nästa.", "{year} is the guideline's first year. + goes on."
+)
+LAST_YEAR = Text("{year} är det sista året. - går till året före.", "{year} is the last year. - goes back.")
+
+# Columns
+RULE = Text("Regel", "Rule")
+DUTY = Text("Uppgift", "Duty")
+STATE = Text("Läge", "State")
+WHOSE = Text("Vems", "Whose")
+DUE = Text("Förfaller", "Falls due")
+EVIDENCE = Text("Belägg", "Evidence")
+
+# One line in full
+ASKS = Text("Regeln begär", "The rule asks")
+EVIDENCE_SECTION = Text("Belägg", "Evidence")
+NO_EVIDENCE = Text("Inget i registret.", "Nothing in the register.")
+LACKING_SECTION = Text("Det som brister", "What falls short")
+READINGS_SECTION = Text("Läsningar av vart tredje år", "Readings of every third year")
+IN_USE = Text("{reading} · gäller", "{reading} · in use")
+WHY = Text("Att notera", "To note")
+A_RECORDS = Text("a antecknar avsteget", "a records the deviation")
+NOTHING_TO_RECORD = Text(
+    "Den här raden har inget avsteg att anteckna.", "This line has no deviation to record."
+)
+DEVIATION_TITLE = Text("Avsteg {category} · {duty}", "Deviation {category} · {duty}")
+
+# The paper
+TITLE = Text("Årskontroll", "Year check")
+LEAD = Text(
+    "Riktlinjens regler och årliga uppgifter, som de står i registret {day}.",
+    "The guideline's rules and yearly duties, as they stand in the register on {day}.",
+)
+COUNTED: Final = {
+    Status.MET: Text("Uppfyllt: {count}.", "Met: {count}."),
+    Status.DUE: Text("Återstår: {count}.", "Due: {count}."),
+    Status.MISSING: Text("Saknas: {count}.", "Missing: {count}."),
+    Status.UNDECIDABLE: Text("Kan inte avgöras: {count}.", "Cannot be decided: {count}."),
+}
+DUTIES = Text("Skyldigheter", "Duties")
+THE_REST = Text("För kännedom", "For information")
+CLOCK = Text("Vart tredje år till kommunstyrelsen", "Every third year to the executive board")
+CLOCK_TEXT = Text(
+    "Riktlinjen säger inte från vilken dag de tre åren räknas. Alla läsningar visas; raden ovan följer den "
+    "som registret har valt.",
+    "The guideline does not say from which day the three years count. All readings are shown; the line above "
+    "follows the one the register has chosen.",
+)
+NONE = Text("Inga rader.", "No lines.")
+FALLS_SHORT = Text("Brister: {refs}", "Falls short: {refs}")
+AND_MORE = Text("{refs} och {count} till", "{refs} and {count} more")
+
+# The calendar
+CALENDAR = Text("{council}: sammanträden och årliga uppgifter", "{council}: meetings and yearly duties")
+MEETING = Text("Sammanträde: {council}", "Meeting: {council}")
+FALLS_DUE = Text("Förfaller: {duty} ({rule})", "Falls due: {duty} ({rule})")
