@@ -38,7 +38,7 @@ def _begins(form: str) -> bytes:
     return beginnings.get(form, b"%PDF")
 
 
-@pytest.mark.parametrize(("name", "form"), [(name, form) for name in CONTRACT for form in CONTRACT[name]])
+@pytest.mark.parametrize(("name", "form"), [(name, form) for name in CONTRACT for form in sorted(CONTRACT[name])])
 def test_every_report_in_every_form(call: Call, tmp_path: Path, name: str, form: str) -> None:
     target = tmp_path / f"made.{form}"
     answer = call("export", name, *REFS.get(name, []), "-o", target)
