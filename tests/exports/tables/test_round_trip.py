@@ -58,7 +58,7 @@ ROWS: dict[str, Callable[[Door], Any]] = {
     "deviations": deviations.rows,
 }
 # Given anew by each register: numbers in the order of entry, and the moment of entry.
-OWN = {"ref", "entered_at", "recorded_at", "contact"}
+OWN = {"ref", "entered_at", "recorded_at", "contact", "reports", "dialogues"}
 WORKED_OUT: dict[str, Callable[[Door], Any]] = {
     "tasks": items.tasks,
     "proposals": proposals.rows,
@@ -121,6 +121,58 @@ def test_links_by_reference_hold_though_the_references_are_given_anew(tmp_path: 
     assert found is not None
     assert there.contact != linked.contact
     assert (found.member, found.activity, found.note) == (about.member, about.activity, about.note)
+
+
+def test_two_activities_of_one_title_are_told_apart_wherever_they_are_named(tmp_path: Path) -> None:
+    tables = {
+        "organisations": "name\nPolisen\n",
+        "members": "given_name;family_name\nBo;Ek\n",
+        "activities": "ref;title;when;part_of\nA-1999-001;Toppmöte;2023;\nA-1999-002;Toppmöte;2024;\n"
+        "A-1999-003;Pass;2024;A-1999-002\n",
+        "contacts": "member;activity\nBo Ek;A-1999-002\n",
+        "spreading": "date;what;activity\n2024;Lärdomar;A-1999-001\n",
+        "costs": "year;kind;activity\n2024;travel;A-1999-002\n",
+        "deviations": "category;what;activity\nK1;Utan kontakt;A-1999-002\n",
+    }
+    (tmp_path / "in").mkdir()
+    for kind, text in tables.items():
+        (tmp_path / "in" / f"{kind}.csv").write_text(text, encoding="utf-8")
+    with register(tmp_path, "first") as (pen, door):
+        import_folder(pen, tmp_path / "in")
+        first = named_activities(door)
+        write_all(door, tmp_path / "out", csv_bytes, "csv")
+        assert json_objects(KINDS["costs"], costs.rows(door))[0]["activity"] == "A-2024-001"
+        assert json_objects(KINDS["activities"], activities.rows(door))[-1]["part_of"] == "A-2024-001"
+    with register(tmp_path, "second") as (pen, door):
+        import_folder(pen, tmp_path / "out")
+        assert named_activities(door) == first
+    assert first == ["2024", "2023", "2024", "2024", "2024"]
+
+
+def named_activities(door: Door) -> list[str]:
+    """When the activities are that a contact, dissemination, cost, deviation and part name."""
+    (part,) = [activity for activity in activities.rows(door) if activity.part_of]
+    keys = [
+        contacts.rows(door)[0].activity_key,
+        spreading.rows(door)[0].activity_key,
+        costs.rows(door)[0].activity_key,
+        deviations.rows(door)[0].activity_key,
+        part.part_of_key,
+    ]
+    found = [activities.one(door, key) for key in keys if key is not None]
+    return [activity.when for activity in found if activity is not None]
+
+
+def test_what_a_version_rests_on_holds_though_the_references_are_given_anew(tmp_path: Path) -> None:
+    with register(tmp_path, "first") as (pen, door):
+        import_folder(pen, HOSTILE)
+        write_all(door, tmp_path / "out", csv_bytes, "csv")
+    with register(tmp_path, "second") as (pen, door):
+        import_folder(pen, tmp_path / "out")
+        version = guideline_versions.rows(door)[-1]
+        assert [each.recipient for each in reports.behind_version(door, version.key)] == ["TR", "KS"]
+        assert [each.date for each in dialogues.behind_version(door, version.key)] == ["2024", "2024-05"]
+        assert version.reports == ("R-2025-001", "R-2025-002")
 
 
 def test_a_table_alone_comes_back_into_its_own_register_unchanged(tmp_path: Path) -> None:
