@@ -39,6 +39,11 @@ class Activity:
     part_of_ref: str
     part_of_named: str
 
+    @property
+    def told_day(self) -> str:
+        """The day on which the council was told, else that of the meeting where it was; empty if unknown."""
+        return self.told_on or self.told_meeting.partition("/")[0]
+
 
 _WHEN = "r.sort_key"
 ACTIVITIES = Listing(
@@ -84,6 +89,15 @@ def named(door: Door, ref: str) -> tuple[Activity, ...]:
 def parts_of(door: Door, key: int) -> tuple[Activity, ...]:
     """The activities that are part of another, by date."""
     return ACTIVITIES.rows(door, only="r.part_of_id = :key", key=key)
+
+
+def untold(door: Door) -> tuple[Activity, ...]:
+    """The activities with the network that nothing says the council was told of (G12), by date."""
+    return ACTIVITIES.rows(
+        door,
+        only="coalesce(r.told_on, r.told_how, r.told_by, r.told_meeting_id) IS NULL"
+        " AND r.arranged_by <> 'other' AND r.status <> 'cancelled'",
+    )
 
 
 def told_at(door: Door, meeting: int) -> tuple[Activity, ...]:

@@ -114,7 +114,11 @@ LISTED: dict[str, Listed] = {
     "members": Listed(
         _members, ("family_name", "given_name", "organisation", "role", "from", "to"), by_day=False
     ),
-    "activities": Listed(_activities, ("ref", "when", "title", "place", "arranged_by", "status")),
+    "activities": Listed(
+        _activities,
+        ("ref", "when", "title", "place", "arranged_by", "status", "told_on"),
+        names={"told_on": "told_day"},
+    ),
     "contacts": Listed(
         _contacts,
         ("ref", "contacted_at", "member", "activity", "took_part", "verdict"),

@@ -44,10 +44,6 @@ STATE_SIGNS = {"planned": "·", "held": "+", "cancelled": "×"}
 YES_NO = {"yes": Text("ja", "yes"), "no": Text("nej", "no")}
 
 # While one types
-VERDICTS_MOVE = Text(
-    "{count} kontakter bedöms på nytt när datumet ändras.",
-    "{count} contacts are judged anew when the date changes.",
-)
 VERDICT_MOVES = Text("{ref} {who}: {before} → {after}", "{ref} {who}: {before} → {after}")
 MORE = Text("… och {count} till", "… and {count} more")
 
@@ -67,6 +63,10 @@ BIN_WITH_CONTACTS = Text(
     "Lägg {ref} i papperskorgen? {title}\n{count} kontakter pekar dit och finns kvar.",
     "Put {ref} in the bin? {title}\n{count} contacts point to it and stay.",
 )
+BIN_WITH_ONE_CONTACT = Text(
+    "Lägg {ref} i papperskorgen? {title}\nEn kontakt pekar dit och finns kvar.",
+    "Put {ref} in the bin? {title}\nOne contact points to it and stays.",
+)
 BIN = Text("Släng", "Bin")
 BINNED = Text("{ref} ligger i papperskorgen.", "{ref} is in the bin.")
 
@@ -79,6 +79,11 @@ HELP = Text(
 )
 VIEW_ALL = Text("Alla", "All")
 VIEW_COMING = Text("Kommande", "Coming")
+VIEW_UNTOLD = Text("Rådet ej underrättat", "Council not told")
+EMPTY_UNTOLD = Text(
+    "Rådet är underrättat om alla nätverkets aktiviteter.",
+    "The council was told of all the network's activities.",
+)
 EMPTY = Text("Inga aktiviteter än.\nn lägger till en.", "No activities yet.\nn adds one.")
 EMPTY_COMING = Text("Inga kommande aktiviteter.\nn lägger till en.", "No coming activities.\nn adds one.")
 

@@ -7,6 +7,7 @@ from db.reading import activities, contacts, deviations
 from db.reading.activities import ACTIVITIES, Activity
 from db.reading.window import Ask
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.verdict import guideline_in_force
 from nsc_tui.language import activities_screen as words
 from screens.activities import forms
 from screens.activities.columns import COLUMNS, activity_row
@@ -36,11 +37,13 @@ class ActivitiesRoom(RecordRoom):
     help_text = words.HELP
 
     def make_views(self) -> tuple[View, ...]:
-        """All, and those that are not over."""
+        """All, those that are not over, and those that the council was never told of."""
         coming = HeldSource(COLUMNS, lambda: self.rows_of(self._coming()))
+        untold = HeldSource(COLUMNS, lambda: self.rows_of(self._untold()))
         return (
             View(words.VIEW_ALL, COLUMNS, _Source(self), words.EMPTY),
             View(words.VIEW_COMING, COLUMNS, coming, words.EMPTY_COMING),
+            View(words.VIEW_UNTOLD, COLUMNS, untold, words.EMPTY_UNTOLD),
         )
 
     def rows_of(self, found: Sequence[Activity]) -> list[Row]:
@@ -85,8 +88,10 @@ class ActivitiesRoom(RecordRoom):
         if activity is None:
             return
         count = len(contacts.of_activity(self.desk.door, activity.key))
-        text = words.BIN_WITH_CONTACTS if count else words.BIN_QUESTION
-        question = text(ref=activity.ref, title=activity.title, count=count)
+        few = {0: words.BIN_QUESTION, 1: words.BIN_WITH_ONE_CONTACT}
+        question = few.get(count, words.BIN_WITH_CONTACTS)(
+            ref=activity.ref, title=activity.title, count=count
+        )
         if await self.register_app.confirm(question, words.BIN()):
             from db.writing import activities as verbs
 
@@ -105,6 +110,12 @@ class ActivitiesRoom(RecordRoom):
             for each in activities.rows(self.desk.door, Ask(since=since))
             if each.status != "cancelled" and not _is_over(each.when, today)
         ]
+
+    def _untold(self) -> list[Activity]:
+        found = [
+            each for each in activities.untold(self.desk.door) if guideline_in_force(When.parse(each.when))
+        ]
+        return found[::-1]
 
     def _verdicts(self, activity: Activity) -> dict[str, str]:
         found = contacts.of_activity(self.desk.door, activity.key)
