@@ -13,24 +13,24 @@ GROUPS = {
     "other": Text("övrig närvarande", "other present"),
     "coopted": Text("adjungerad", "co-opted"),
     "apologies": Text("anmält förhinder", "apologies"),
-    "absent": Text("uteblev", "unexcused"),
+    "absent": Text("frånvarande", "absent"),
 }
-# Each is the first letter of a word in `LEGEND`, and no command's letter that works here too.
+# None of them is the letter of a command that works here too.
 LETTERS = {
-    "member": Text("l", "p"),
+    "member": Text("l", "y"),
     "substitute": Text("t", "s"),
-    "other": Text("ö", "o"),
+    "other": Text("ö", "v"),
     "coopted": Text("a", "c"),
     "apologies": Text("f", "a"),
-    "absent": Text("u", "u"),
+    "absent": Text("å", "g"),
 }
 LEGEND = {
     "member": Text("ledamot", "present"),
     "substitute": Text("tjänstgör", "substitute"),
-    "other": Text("övrig", "other"),
+    "other": Text("övrig", "visitor"),
     "coopted": Text("adjungerad", "co-opted"),
     "apologies": Text("förhinder", "apologies"),
-    "absent": Text("uteblev", "unexcused"),
+    "absent": Text("frånvarande", "gone"),
 }
 UNSAID = Text("utan uppgift", "not stated")
 REPLACES = Text("ersätter {name}", "for {name}")

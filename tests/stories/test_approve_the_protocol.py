@@ -148,7 +148,7 @@ async def test_the_whole_room_speaks_english(tmp_path: Path) -> None:
         await hands.press("enter", "x")
         await hands.sees("Before 2026-12-02 can be completed")
         await hands.press("escape", "l")
-        await hands.sees("p present  s substitute")
+        await hands.sees("y present  s substitute")
 
 
 async def test_a_meeting_is_cancelled_after_a_question(tmp_path: Path) -> None:

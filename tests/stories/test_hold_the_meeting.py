@@ -51,7 +51,7 @@ async def test_attendance_of_nineteen_in_at_most_25_keys(tmp_path: Path) -> None
         await hands.press("l", "asterisk")
         await hands.sees("Närvarande 19 / 19")
         await hands.press(*["down"] * 4, "f")  # the cursor goes on by itself
-        await hands.press(*["down"] * 5, "u")
+        await hands.press(*["down"] * 5, "å")
         await hands.press("down", "down", "e")
         await hands.sees("Vid §§")
         await hands.type("1-3")

@@ -48,7 +48,7 @@ async def test_one_who_goes_home_leaves_the_span_behind_and_one_who_stayed_away_
         await hands.sees("§§ 1–2, gick vid <b>")
         first = roll.of_meeting(hands.desk.door, meeting)[0]
         assert (first.paragraphs, first.note) == ("1–2", "gick vid <b> [/x]")
-        await hands.press("u")
+        await hands.press("å")
         first = roll.of_meeting(hands.desk.door, meeting)[0]
         assert (first.group, first.paragraphs) == ("absent", "")
 
@@ -82,7 +82,7 @@ async def test_others_are_added_from_the_register_and_taken_off_again(tmp_path: 
 async def test_letters_note_one_after_the_other(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         meeting = await open_attendance(hands)
-        await hands.press("l", "f", "u", "ö", "a")
+        await hands.press("l", "f", "å", "ö", "a")
         lines = roll.of_meeting(hands.desk.door, meeting)
         assert [each.group for each in lines[:5]] == ["member", "apologies", "absent", "other", "coopted"]
         assert "".join(each.group for each in lines[5:]) == ""
