@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, cast
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
+from db.reading.spoken import spoken
 from nsc_tui.language import screens_common as words
+from nsc_tui.language.faults import Fault
 from nsc_tui.language.text import Text
 from screens.desk import Desk
 from screens.details import Detail
@@ -88,6 +90,11 @@ class RecordRoom(Room):
     def rule_of(self, key: str) -> str:
         """The id of the rule behind the record `key`; empty where there is none."""
         return ""
+
+    def reference_of(self, key: str) -> str:
+        """What the record `key` is called aloud, as `K-2026-014`; empty where it has no such name."""
+        table, _, number = self.history_of(key).partition(":")
+        return spoken(self.desk.door, table, int(number)) if number.isdigit() else ""
 
     # What stands in sight
 
@@ -209,12 +216,19 @@ class RecordRoom(Room):
 
     def _show_side(self) -> None:
         if self.is_wide:
-            self._side.show(self.detail(self.list.key) if self.list.key else None)
+            self._side.show(self._read(self.list.key) if self.list.key else None)
+
+    def _read(self, key: str) -> Detail | None:
+        """The record, or the sentence that says why the register cannot be read: nothing ends by it."""
+        try:
+            return self.detail(key)
+        except Fault as fault:
+            return Detail(str(fault), ())
 
     def _show_page(self) -> None:
         if self._page is None:
             return
-        detail = self.detail(self._page_key)
+        detail = self._read(self._page_key)
         self._page.show(detail)
         if detail is None and self._page.is_attached:
             self.app.call_later(self.close_page)
@@ -238,6 +252,8 @@ class RecordRoom(Room):
             return words.ONE_VIEW() if len(self.views) == 1 else ""
         if command == "rule" and not (self.key and self.rule_of(self.key)):
             return words.NO_RULE()
+        if command == "copy_reference" and self.key and not self.reference_of(self.key):
+            return words.NO_REFERENCE()
         return words.NOTHING_CHOSEN() if command not in ("new", "back") and not self.key else ""
 
     def switch_to(self, view: int) -> None:
@@ -265,6 +281,14 @@ class RecordRoom(Room):
     async def command_rule(self) -> None:
         """The rule behind the record."""
         await self.register_app.go_to(goal("rule", self.rule_of(self.key)))
+
+    def command_copy_reference(self) -> None:
+        """Copy what the record is called."""
+        from screens.clipboard import copy
+
+        reference = self.reference_of(self.key)
+        copy(self.app, reference)
+        self.register_app.notify(words.COPIED(text=reference))
 
     async def command_history(self) -> None:
         """Who changed the record when."""

@@ -5,6 +5,8 @@ from keyboard import LARGE, SMALL, at_the_keyboard
 from registers import empty_register, living_year
 
 from db.writing.pen import Pen
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.text import Text
 
 
 async def test_the_small_screen_shows_date_name_and_verdict_as_sign_and_word(tmp_path: Path) -> None:
@@ -79,3 +81,17 @@ async def test_the_history_of_a_record_is_one_key_away(tmp_path: Path) -> None:
         await hands.sees("IDA EK")
         await hands.press("escape")
         await hands.until(lambda: hands.app.room.room_name == "contacts")
+
+
+async def test_a_register_that_cannot_be_read_is_said_and_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise Fault(ExitCode.DISK, Text("Disken svarar inte.", "The disk does not answer."))
+
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("4")
+        monkeypatch.setattr("screens.rooms.contacts.contact_detail", refuse)
+        await hands.press("enter")
+        await hands.sees("Disken svarar inte.")
+        assert hands.app.is_running
