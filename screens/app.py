@@ -259,7 +259,12 @@ class RegisterApp(AskingApp, inherit_bindings=False):
     def _footer_commands(self) -> Sequence[tuple[Command, bool]]:
         screen = self.screen_stack[0]
         found = [answer(each, screen, self) for each in in_footer(in_scopes(*_SEEN_SCOPES))]
-        return [(each.command, each.runs) for each in found if each.here]
+        # Read-only there is nothing to edit: those keys stand in help, with the reason.
+        return [
+            (each.command, each.runs)
+            for each in found
+            if each.here and (self.writable or not each.command.needs_pen)
+        ]
 
     def on_command_footer_picked(self, event: CommandFooter.Picked) -> None:
         """A hint was clicked."""

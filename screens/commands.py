@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     _room("contacts", ("4",), words.CONTACTS, words.CONTACTS_HELP),
     _room("protocol", ("5",), words.PROTOCOL, words.PROTOCOL_HELP),
     _room("deviations", ("6",), words.DEVIATIONS, words.DEVIATIONS_HELP),
+    _room("year", ("7",), words.YEAR, words.YEAR_HELP),
     _room("more", ("8", "m"), words.MORE, words.MORE_HELP),
     Command("help", ("f1", "question_mark"), words.HELP, words.HELP_HELP, Scope.ALWAYS, footer=1),
     Command("palette", ("ctrl+p",), words.PALETTE, words.PALETTE_HELP, Scope.ALWAYS),
@@ -88,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("messages", ("f8",), words.MESSAGES, words.MESSAGES_HELP, Scope.ALWAYS),
     Command("rule", ("i", "f7"), words.RULE, words.RULE_HELP, Scope.ALWAYS),
     Command("quit", ("q", "ctrl+q"), words.QUIT, words.QUIT_HELP, Scope.ALWAYS),
-    Command("back", ("escape",), words.BACK, words.BACK_HELP, Scope.ROOMS, footer=7),
+    Command("back", ("escape",), words.BACK, words.BACK_HELP, Scope.ROOMS, footer=3),
     Command("backup", ("b",), words.BACKUP, words.BACKUP_HELP, Scope.ROOMS, footer=9),
     Command("undo", ("u",), words.UNDO, words.UNDO_HELP, Scope.ROOMS, footer=6, needs_pen=True),
     Command("redo", ("U",), words.REDO, words.REDO_HELP, Scope.ROOMS, needs_pen=True),
@@ -105,8 +106,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("sort", ("s",), words.SORT, words.SORT_HELP, Scope.LIST),
     Command("mark", ("space",), words.MARK, words.MARK_HELP, Scope.LIST),
     Command("copy", ("c",), words.COPY, words.COPY_HELP, Scope.LIST),
+    Command("copy_reference", ("C",), words.COPY_REFERENCE, words.COPY_REFERENCE_HELP, Scope.LIST),
     Command("next_view", ("right",), words.NEXT_VIEW, words.NEXT_VIEW_HELP, Scope.LIST),
     Command("view_before", ("left",), words.VIEW_BEFORE, words.VIEW_BEFORE_HELP, Scope.LIST),
+    Command(
+        "year_before", ("less_than_sign", "comma"), words.YEAR_BEFORE, words.YEAR_BEFORE_HELP, Scope.LIST
+    ),
+    Command(
+        "year_after", ("greater_than_sign", "full_stop"), words.YEAR_AFTER, words.YEAR_AFTER_HELP, Scope.LIST
+    ),
     Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, footer=7, needs_pen=True),
     Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, footer=8, needs_pen=True),
     Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
@@ -173,6 +181,10 @@ KEY_NAMES = {
     "plus": "+",
     "minus": "-",
     "number_sign": "#",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "comma": ",",
+    "full_stop": ".",
     "left": "←",
     "right": "→",
 }

@@ -65,3 +65,4 @@ class Messages(Modal[bool]):
         with Vertical(classes="box"):
             yield PlainText(words.MESSAGES_TITLE(), classes="title")
             yield options
+            yield PlainText(words.ESC_CLOSES(), classes="count")

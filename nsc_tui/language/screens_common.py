@@ -28,6 +28,7 @@ NOTHING_TO_UNDO = Text("Det finns inget att ångra.", "There is nothing to undo.
 ALREADY_WRITING = Text("Registret är redan öppet för skrivning.", "The register is already open for writing.")
 
 RECORD_GONE = Text("Posten finns inte längre.", "The record is no longer there.")
+NO_REFERENCE = Text("Det här har ingen beteckning.", "This has no reference.")
 ONE_VIEW = Text("Den här listan har bara en vy.", "This list has only one view.")
 NO_RULE = Text("Ingen regel hör till det här.", "No rule belongs to this.")
 
@@ -38,6 +39,7 @@ MARKED_COUNT = Text("{count} markerade", "{count} marked")
 NO_HITS = Text("Inget innehåller ”{words}”. Esc visar allt.", "Nothing contains “{words}”. Esc shows all.")
 FILTER_HINT = Text("filtrera", "filter")
 COPIED = Text("Kopierat: {text}", "Copied: {text}")
+COPIED_ROWS = Text("{count} rader kopierade.", "{count} rows copied.")
 SORTED_BY = Text("Sorterat efter {column}.", "Sorted by {column}.")
 
 # Dialogs
@@ -50,6 +52,7 @@ CONFIRM_HINT = Text("{key} {action} · Esc {cancel}", "{key} {action} · Esc {ca
 CONFIRM_KEY = Text("j", "y")
 COULD_NOT = Text("Det gick inte", "That did not work")
 MESSAGES_TITLE = Text("Meddelanden", "Messages")
+ESC_CLOSES = Text("Esc stänger", "Esc closes")
 NO_MESSAGES = Text("Inget har sagts ännu.", "Nothing has been said yet.")
 
 # Faults nobody foresaw

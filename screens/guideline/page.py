@@ -46,6 +46,10 @@ class GuidelinePage(RecordRoom):
         """A rule has none."""
         return ""
 
+    def reference_of(self, key: str) -> str:
+        """A rule is called by its id."""
+        return key if key in RULE_WORDS else ""
+
 
 def _rows() -> list[Row]:
     return [

@@ -147,11 +147,16 @@ class RecordList(Vertical):
         self._show_count()
 
     def command_copy(self) -> None:
-        """Copy the row to the clipboard."""
-        if self.current is not None:
-            text = "\t".join(cell.text for cell in self.current.cells)
-            self.app.copy_to_clipboard(text)
-            self.app.notify(words.COPIED(text=text))
+        """Copy the marked rows to the clipboard, else the row under the cursor."""
+        from screens.clipboard import copy
+
+        chosen = self.rows.marked_rows() or ([self.current] if self.current else [])
+        copy(self.app, "\n".join("\t".join(cell.text for cell in row.cells) for row in chosen))
+        one = len(chosen) == 1
+        said = (
+            words.COPIED(text=" · ".join(_said(chosen[0]))) if one else words.COPIED_ROWS(count=len(chosen))
+        )
+        self.app.notify(said)
 
     def command_back(self) -> None:
         """Leave the filter; it is emptied."""
@@ -209,3 +214,7 @@ class RecordList(Vertical):
         if self.rows.marked:
             shown = f"{words.MARKED_COUNT(count=len(self.rows.marked))} · {shown}"
         self._count.show_in_place(shown)
+
+
+def _said(row: Row) -> list[str]:
+    return [cell.text for cell in row.cells if cell.text]

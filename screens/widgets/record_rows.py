@@ -125,6 +125,13 @@ class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
         self.action_move(1)
         self.refresh()
 
+    def marked_rows(self) -> list[Row]:
+        """The marked rows that the list shows now, in its order."""
+        if not self.marked:
+            return []
+        found = (self._row(place) for place in range(self.row_count))
+        return [each for each in found if each is not None and each.key in self.marked]
+
     def action_move(self, steps: int) -> None:
         """Move the cursor `steps` rows."""
         self.cursor += steps

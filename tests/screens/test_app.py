@@ -107,7 +107,7 @@ async def test_the_list_of_all_commands_dims_and_gives_reasons(
     make_app: MakeApp, grid: Any, until: Any
 ) -> None:
     app = make_app()
-    async with app.run_test(size=(100, 60)) as pilot:
+    async with app.run_test(size=(100, 80)) as pilot:
         await pilot.press("ctrl+p")
         await until(pilot, lambda: "fungerar: " in grid(app))
         shown = grid(app)
@@ -259,7 +259,7 @@ async def test_english_has_no_swedish_left(make_app: MakeApp, grid: Any, until: 
     app = make_app(
         council=lambda: "Safety Council", date_line=lambda: "Sun 22 November", status=lambda: Status("Copy")
     )
-    async with app.run_test(size=(100, 60)) as pilot:
+    async with app.run_test(size=(100, 80)) as pilot:
         await pilot.press("4", "ctrl+p")
         await until(pilot, lambda: "(works: " in grid(app))
         shown = grid(app)

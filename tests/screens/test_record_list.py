@@ -1,14 +1,13 @@
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 from textual.app import App, ComposeResult
-from textual.binding import BindingType
 
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
 from screens.commands import Scope
-from screens.dispatch import bindings_for
+from screens.dispatch import bind_commands
 from screens.records import Cell, Column, HeldSource, Query, Row, Source, row
 from screens.widgets.record_list import RecordList
 
@@ -41,10 +40,10 @@ class Counted:
 
 class ListApp(App[None]):
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings_for(Scope.LIST, Scope.ROOMS)]
 
     def __init__(self, source: Source) -> None:
         super().__init__()
+        bind_commands(self, Scope.LIST, Scope.ROOMS)
         self.source = source
         self.opened: list[str] = []
         self.highlighted: list[str] = []
