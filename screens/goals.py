@@ -15,6 +15,7 @@ _ROOMS = {
     "organisation": "more",
     "rule": "more",
     "history": "more",
+    "binned": "more",
     "setting": "more",
 }
 

@@ -13,6 +13,8 @@ GUIDELINE_TEXT = Text(
 )
 HISTORY = Text("Historik", "History")
 HISTORY_TEXT = Text("vem som ändrade vad och när", "who changed what and when")
+BIN = Text("Papperskorgen", "The bin")
+BIN_TEXT = Text("det som lagts undan, och vägen tillbaka", "what was put away, and the way back")
 BACKUPS = Text("Säkerhetskopior", "Backups")
 BACKUPS_TEXT = Text("gör, kontrollera, öva och återställ", "make, verify, rehearse and restore")
 SETTINGS = Text("Inställningar", "Settings")

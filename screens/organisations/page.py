@@ -1,12 +1,15 @@
 """The page Organisationer in the room Mer."""
 
 from db.reading import members, organisations
+from db.reading.merging import heir
 from db.reading.organisations import ORGANISATIONS, Organisation
+from nsc_tui.language import merging as merging_words
 from nsc_tui.language import organisations_screen as words
 from nsc_tui.language.faults import ExitCode, Fault
 from screens.desk import Desk
 from screens.details import Detail
 from screens.door_source import DoorSource
+from screens.forms.values import Pick
 from screens.organisations import record
 from screens.records import Cell, Column, Row, Tone, row
 from screens.rooms.record_room import RecordRoom, View
@@ -72,6 +75,25 @@ class OrganisationsPage(RecordRoom):
         if name is not None:
             self.register_app.notify(words.RENAMED(name=name))
 
+    async def command_merge(self) -> None:
+        """Make one of two records of the same organisation: those marked, or the one in hand and another."""
+        from screens.merging import merge_organisations, two_or_one
+
+        marked = tuple(filter(None, map(self._pick, self.list.marked)))
+        in_hand = self._pick(self.key)
+        if in_hand is None:
+            return
+        app = self.register_app
+        done = await app.ask_form(merge_organisations(self.desk, two_or_one(in_hand, marked)))
+        if done is not None:
+            self.list.clear_marks()
+            self.stand_on(self.kind, str(done.kept))
+            app.notify(merging_words.MERGED(gone=done.gone_name, kept=done.kept_name))
+
+    def row_key(self, kind: str, key: str) -> str:
+        """An organisation that was merged into another is that one now."""
+        return str(heir(self.desk.door, "organisation", int(key))) if key.isdigit() else key
+
     async def command_delete(self) -> None:
         """Put the organisation in the bin, unless it has seats."""
         found = self._of(self.key)
@@ -86,6 +108,10 @@ class OrganisationsPage(RecordRoom):
         with self.desk.act("organisation.discard", about=found.name) as act:
             writing.discard(act, found.key)
         self.register_app.notify(words.BINNED(name=found.name))
+
+    def _pick(self, key: str) -> Pick | None:
+        found = self._of(key)
+        return Pick(str(found.key), found.name) if found else None
 
     def _of(self, key: str) -> Organisation | None:
         return organisations.one(self.desk.door, int(key)) if key.isdigit() else None

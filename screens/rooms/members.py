@@ -2,18 +2,21 @@
 
 from db.reading import members, people
 from db.reading.members import Member
+from db.reading.merging import heir
 from db.reading.people import Person
 from nsc_tui.language import members_screen as words
+from nsc_tui.language import merging as merging_words
 from screens.desk import Desk
 from screens.details import Detail
 from screens.forms.values import Pick
+from screens.lookups import person_pick
 from screens.members import lists, record
 from screens.members.words import day, is_former
 from screens.on_the_way import organisation_maker, person_maker
 from screens.rooms.record_room import RecordRoom, View
 
 _ON_SEATS = frozenset({"successor"})
-_ON_PEOPLE = frozenset({"edit", "rename"})
+_ON_PEOPLE = frozenset({"edit", "rename", "merge"})
 
 
 class MembersRoom(RecordRoom):
@@ -43,9 +46,10 @@ class MembersRoom(RecordRoom):
             return f"s{key}"
         if not key.isdigit():
             return key
-        terms = [each for each in members.terms_of(self.desk.door, int(key)) if each.role]
+        person = heir(self.desk.door, "person", int(key))
+        terms = [each for each in members.terms_of(self.desk.door, person) if each.role]
         held = [each for each in terms if not is_former(each, self.desk.today())]
-        return (held or terms)[-1].key if terms else f"p{key}"
+        return (held or terms)[-1].key if terms else f"p{person}"
 
     def history_of(self, key: str) -> str:
         """A vacant seat has the history of the seat, everything else that of the person."""
@@ -124,6 +128,21 @@ class MembersRoom(RecordRoom):
             self.stand_on("person", latest.key)
             app.notify(words.SUCCEEDED(name=latest.name, day=day(latest.from_)))
 
+    async def command_merge(self) -> None:
+        """Make one of two records of the same person: the two marked, or the one in hand and another."""
+        from screens.merging import merge_people, two_or_one
+
+        marked = tuple(filter(None, map(self._pick, self.list.marked)))
+        in_hand = self._pick(self.key)
+        if in_hand is None:
+            return
+        app = self.register_app
+        done = await app.ask_form(merge_people(self.desk, two_or_one(in_hand, marked)))
+        if done is not None:
+            self.list.clear_marks()
+            self.stand_on(self.kind, str(done.kept))
+            app.notify(merging_words.MERGED(gone=done.gone_name, kept=done.kept_name))
+
     async def command_delete(self) -> None:
         """End a term, withdraw a vacant seat, or put a person in the bin."""
         member = self._member(self.key)
@@ -165,6 +184,11 @@ class MembersRoom(RecordRoom):
     def _person(self) -> Person | None:
         member = self._member(self.key)
         return people.one(self.desk.door, member.person_key) if member and member.person_key else None
+
+    def _pick(self, key: str) -> Pick | None:
+        member = self._member(key)
+        person = people.one(self.desk.door, member.person_key) if member and member.person_key else None
+        return person_pick(person) if person else None
 
     def _named(self) -> str:
         detail = self.detail(self.key)

@@ -115,6 +115,11 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
 
         return HistoryPage(desk)
 
+    def bin_page() -> Room:
+        from screens.bin.page import BinPage
+
+        return BinPage(desk)
+
     def backups() -> Widget:
         from screens.backup.page import BackupPage
 
@@ -129,6 +134,7 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
         Page(("organisation",), words.ORGANISATIONS, words.ORGANISATIONS_TEXT, organisations),
         Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
         Page(("history",), words.HISTORY, words.HISTORY_TEXT, history),
+        Page(("binned",), words.BIN, words.BIN_TEXT, bin_page),
         Page((), words.BACKUPS, words.BACKUPS_TEXT, backups),
         Page(("setting",), words.SETTINGS, words.SETTINGS_TEXT, settings),
     )
