@@ -12,11 +12,20 @@ _ROOMS = {
     "meeting": "protocol",
     "item": "protocol",
     "deviation": "deviations",
+    "duty": "year",
     "organisation": "more",
     "rule": "more",
     "history": "more",
     "binned": "more",
     "setting": "more",
+    "focus_area": "more",
+    "action_plan": "more",
+    "report": "more",
+    "dialogue": "more",
+    "spreading": "more",
+    "cost": "more",
+    "document": "more",
+    "guideline_version": "more",
 }
 
 

@@ -1,7 +1,9 @@
 """Mer: everything without a tab of its own, a line each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from rich.text import Text as RichText
 from textual import on
@@ -10,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from nsc_tui.language import more_screen as words
+from nsc_tui.language import year_records_screen as year_words
 from nsc_tui.language.text import Text
 from screens.commands import key_name
 from screens.desk import Desk
@@ -18,7 +21,10 @@ from screens.home import Home
 from screens.rooms import Room
 from screens.widgets.plain import PlainOptions, plain
 
-_NAME_WIDTH = 22
+if TYPE_CHECKING:
+    from screens.year_records.kinds import Kept
+
+_NAME_WIDTH = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +139,32 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
     return (
         Page(("organisation",), words.ORGANISATIONS, words.ORGANISATIONS_TEXT, organisations),
         Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
+        *_of_the_year(desk),
         Page(("history",), words.HISTORY, words.HISTORY_TEXT, history),
         Page(("binned",), words.BIN, words.BIN_TEXT, bin_page),
         Page((), words.BACKUPS, words.BACKUPS_TEXT, backups),
         Page(("setting",), words.SETTINGS, words.SETTINGS_TEXT, settings),
     )
+
+
+def _of_the_year(desk: Desk) -> Iterator[Page]:
+    """A page for each kind of record of the guideline's year, and the tasks that decisions gave."""
+    from screens.year_records.kinds import KEPT
+
+    def page(kept: "Kept") -> Room:
+        from screens.year_records.page import YearRecordsPage
+
+        return YearRecordsPage(desk, kept)
+
+    def tasks() -> Room:
+        from screens.year_records.tasks import TasksPage
+
+        return TasksPage(desk)
+
+    for kept in KEPT:
+        said = year_words.PAGES[kept.kind]
+        yield Page((kept.subject,), said.label, said.about, partial(page, kept))
+    yield Page((), year_words.TASKS.label, year_words.TASKS.about, tasks)
 
 
 def _line(page: Page) -> RichText:

@@ -108,7 +108,7 @@ async def test_the_history_names_it_and_undoes_an_earlier_act(tmp_path: Path) ->
         person = writing.add(act, writing.PersonDetails(given_name="Ada", family_name="Ny"))
     async with at_the_keyboard(path, LARGE) as hands:
         await motivate(hands)
-        await hands.press("8", "home", "down", "down", "enter")
+        await hands.press("8", "end", *["up"] * 4, "enter")
         await hands.sees("Avsteg motiverat")
         await hands.press("down", "u")
         await hands.sees("Ångra: ny person Ada Ny?")

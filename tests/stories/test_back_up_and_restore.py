@@ -57,7 +57,7 @@ async def test_a_folder_that_is_missing_or_the_registers_own_is_refused_beside_t
 
 async def open_page(hands: Keyboard) -> None:
     """The page of backups under Mer."""
-    await hands.press("8", "down", "down", "down", "enter")
+    await hands.press("8", "end", "up", "up", "enter")
     await hands.sees("Det öppna registret")
 
 
