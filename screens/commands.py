@@ -109,12 +109,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_reference", ("C",), words.COPY_REFERENCE, words.COPY_REFERENCE_HELP, Scope.LIST),
     Command("next_view", ("right",), words.NEXT_VIEW, words.NEXT_VIEW_HELP, Scope.LIST),
     Command("view_before", ("left",), words.VIEW_BEFORE, words.VIEW_BEFORE_HELP, Scope.LIST),
-    Command(
-        "year_before", ("less_than_sign", "comma"), words.YEAR_BEFORE, words.YEAR_BEFORE_HELP, Scope.LIST
-    ),
-    Command(
-        "year_after", ("greater_than_sign", "full_stop"), words.YEAR_AFTER, words.YEAR_AFTER_HELP, Scope.LIST
-    ),
+    Command("year_before", ("less_than_sign",), words.YEAR_BEFORE, words.YEAR_BEFORE_HELP, Scope.LIST),
+    Command("year_after", ("greater_than_sign",), words.YEAR_AFTER, words.YEAR_AFTER_HELP, Scope.LIST),
     Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, footer=7, needs_pen=True),
     Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, footer=8, needs_pen=True),
     Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
@@ -183,8 +179,6 @@ KEY_NAMES = {
     "number_sign": "#",
     "less_than_sign": "<",
     "greater_than_sign": ">",
-    "comma": ",",
-    "full_stop": ".",
     "left": "←",
     "right": "→",
 }

@@ -24,7 +24,7 @@ STATUSES: Final = {
     Status.MET: Text("uppfyllt", "met"),
     Status.DUE: Text("återstår", "due"),
     Status.MISSING: Text("saknas", "missing"),
-    Status.UNDECIDABLE: Text("kan ej avgöras", "undecidable"),
+    Status.UNDECIDABLE: Text("oklart", "undecided"),
     Status.OFF: Text("avstängt", "off"),
     Status.INFO: Text("upplysning", "information"),
 }

@@ -7,9 +7,9 @@ from nsc_tui.language.text import Text
 
 # The room
 HELP = Text(
-    "Varje regel i riktlinjen och varje årlig uppgift, med belägg. + och - byter år. Enter visar raden, i "
+    "Varje regel i riktlinjen och varje årlig uppgift, med belägg. < och > byter år. Enter visar raden, i "
     "regeln, a antecknar avsteget, p gör en PDF.",
-    "Each rule of the guideline and each yearly duty, with its evidence. + and - change the year. Enter shows "
+    "Each rule of the guideline and each yearly duty, with its evidence. < and > change the year. Enter shows "
     "the line, i the rule, a records the deviation, p makes a PDF.",
 )
 VIEW_NEEDS = Text("Att göra", "To do")
@@ -21,11 +21,15 @@ EMPTY = Text(
     "The guideline was decided on 2020-11-25. Before that there is nothing to check.",
 )
 YEAR = Text("Årskontroll {year}", "Year check {year}")
-OTHER_YEARS = Text("- {before}   {after} +", "- {before}   {after} +")
-FIRST_YEAR = Text(
-    "{year} är riktlinjens första år. + går till nästa.", "{year} is the guideline's first year. + goes on."
+ALL_MET = Text("allt är uppfyllt", "everything is met")
+BEFORE = Text("< {year}", "< {year}")
+AFTER = Text("{year} >", "{year} >")
+FIRST_YEAR = Text("{year} är riktlinjens första år.", "{year} is the guideline's first year.")
+LAST_YEAR = Text("Längre fram än {year} finns inget ännu.", "There is nothing yet beyond {year}.")
+NO_HISTORY = Text(
+    "Raden räknas fram ur registret. Historik har posterna bakom den.",
+    "The line is worked out from the register. The records behind it have a history.",
 )
-LAST_YEAR = Text("{year} är det sista året. - går till året före.", "{year} is the last year. - goes back.")
 
 # Columns
 RULE = Text("Regel", "Rule")
@@ -41,8 +45,8 @@ EVIDENCE_SECTION = Text("Belägg", "Evidence")
 NO_EVIDENCE = Text("Inget i registret.", "Nothing in the register.")
 LACKING_SECTION = Text("Det som brister", "What falls short")
 READINGS_SECTION = Text("Läsningar av vart tredje år", "Readings of every third year")
-IN_USE = Text("{reading} · gäller", "{reading} · in use")
-WHY = Text("Att notera", "To note")
+IN_USE = Text("{reading} · den som gäller", "{reading} · the one in use")
+MORE = Text("och {count} till", "and {count} more")
 A_RECORDS = Text("a antecknar avsteget", "a records the deviation")
 NOTHING_TO_RECORD = Text(
     "Den här raden har inget avsteg att anteckna.", "This line has no deviation to record."

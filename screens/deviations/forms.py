@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 from db.reading.activities import one as activity_of
 from db.reading.deviations import Deviation
+from db.reading.organisations import named as organisation_named
 from db.reading.proposals import ProposedDeviation
+from db.reading.references import row_named
+from nsc_tui.guideline.duty import Duty
+from nsc_tui.guideline.rules import Actor
 from nsc_tui.language import deviations_screen as words
+from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language.proposals import what_happened
 from screens import lookups
 from screens.desk import Desk
@@ -58,6 +63,35 @@ def proposed_deviation(desk: Desk, proposed: ProposedDeviation, person: Create) 
             fields.activity(desk),
         ),
         loaded=_loaded_proposal(desk, proposed),
+        save=save,
+    )
+
+
+def missed_duty(desk: Desk, duty: Duty, person: Create) -> Form[str]:
+    """The deviation that a line of the year check shows, all but its motivation. Gives its reference."""
+    assert duty.category is not None
+    category = duty.category.value
+
+    def save(values: Values) -> str:
+        return _record(desk, replace(_details(values), duty=duty.key))
+
+    return Form(
+        key=f"deviation/{duty.key}",
+        title=words.PROPOSED_TITLE(category=category, who=said_of_duties.title(duty)),
+        fields=(
+            *fields.motivation(desk, person),
+            *fields.happening(desk),
+            fields.who(desk, person),
+            fields.category(),
+            fields.activity(desk),
+        ),
+        loaded={
+            "what": Entry(said_of_duties.what_happened(duty)),
+            "happened": Entry(_when_missed(duty)),
+            "person_id": _whose(desk, duty),
+            "category": Entry("", (fields.category_pick(category),)),
+            "activity_id": _the_one_activity(desk, duty),
+        },
         save=save,
     )
 
@@ -141,6 +175,25 @@ def _corrected(values: Values, before: Deviation) -> DeviationDetails:
     details = _details(values, contact=before.contact_key)
     rule = before.rule if details.category == before.category else ""
     return replace(details, rule=rule, cost=before.cost_key, duty=before.duty)
+
+
+def _when_missed(duty: Duty) -> str:
+    """The year that was missed; of a clock of its own, the day it fell due."""
+    return str(duty.due_on) if duty.readings and duty.due_on else str(duty.year)
+
+
+def _the_one_activity(desk: Desk, duty: Duty) -> Entry:
+    """The activity that the line is about, where it is about one."""
+    found = row_named(desk.door, duty.lacking[0]) if len(duty.lacking) == 1 else None
+    return _activity(desk, found[1] if found and found[0] == "activity" else None)
+
+
+def _whose(desk: Desk, duty: Duty) -> Entry:
+    """The council for what is its own or its secretary's, else the co-ordinating office."""
+    if duty.who in (Actor.COUNCIL, Actor.SECRETARY):
+        return Entry("", (Pick(fields.COUNCIL, words.COUNCIL()),))
+    office = organisation_named(desk.door, desk.settings.coordinating_office)
+    return Entry("", (Pick(f"{fields.ORGANISATION}:{office.key}", office.name),)) if office else Entry()
 
 
 def _loaded_proposal(desk: Desk, proposed: ProposedDeviation) -> dict[str, Entry]:

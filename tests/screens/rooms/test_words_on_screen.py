@@ -17,12 +17,14 @@ MODULES = (
     "commands",
     "contacts_screen",
     "deviations_screen",
+    "duties",
     "forms",
     "proposals",
     "screens_common",
     "search_screen",
     "today_screen",
     "verdicts",
+    "year_check",
 )
 LEAST = 7  # shorter words stand in names and titles too
 
@@ -52,7 +54,8 @@ async def sights(hands: Keyboard) -> AsyncIterator[str]:
         ("1",), ("3",), ("enter",), ("escape", "right"), ("n",), ("escape", "e"), ("escape", "d"),
         ("escape", "4"), ("enter",), ("escape", "e"), ("escape", "t"), ("escape", "v"), ("escape", "left"),
         ("enter",), ("a",), ("escape", "6"), ("enter",), ("a",), ("escape", "escape", "n"), ("f2",),
-        ("escape", "escape", "e"), ("escape", "slash", "z", "z", "z"), ("escape", "k"), ("ctrl+s",),
+        ("escape", "escape", "e"), ("escape", "7"), ("less_than_sign", "enter"), ("escape", "right"),
+        ("right",), ("slash", "z", "z", "z"), ("escape", "k"), ("ctrl+s",),
     )  # fmt: skip
     for keys in walk:
         await hands.press(*keys)
