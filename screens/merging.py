@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.reading import organisations, people
 from db.reading.merging import moving
 from nsc_tui.language import merging as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -39,7 +40,12 @@ def merge_people(desk: Desk, picks: tuple[Pick, ...]) -> Form[Merged]:
 
         merging.merge_people(act, kept, gone)
 
-    return _form(desk, "person", words.TITLE_PEOPLE, lookups.people_of(desk), picks, write)
+    def name(key: int) -> str:
+        found = people.one(desk.door, key)
+        return found.name if found else ""
+
+    kind = _Kind("person", words.TITLE_PEOPLE, lookups.people_of(desk), name, write)
+    return _form(desk, kind, picks)
 
 
 def merge_organisations(desk: Desk, picks: tuple[Pick, ...]) -> Form[Merged]:
@@ -50,8 +56,12 @@ def merge_organisations(desk: Desk, picks: tuple[Pick, ...]) -> Form[Merged]:
 
         merging.merge_organisations(act, kept, gone)
 
-    find = lookups.organisations_of(desk)
-    return _form(desk, "organisation", words.TITLE_ORGANISATIONS, find, picks, write)
+    def name(key: int) -> str:
+        found = organisations.one(desk.door, key)
+        return found.name if found else ""
+
+    kind = _Kind("organisation", words.TITLE_ORGANISATIONS, lookups.organisations_of(desk), name, write)
+    return _form(desk, kind, picks)
 
 
 def two_or_one(in_hand: Pick, marked: tuple[Pick, ...]) -> tuple[Pick, ...]:
@@ -67,34 +77,42 @@ def two_or_one(in_hand: Pick, marked: tuple[Pick, ...]) -> tuple[Pick, ...]:
     return tuple(sorted(different, key=lambda pick: (pick != in_hand, int(pick.key))))
 
 
-def _form(
-    desk: Desk, subject: str, title: Text, find: Find, picks: tuple[Pick, ...], write: Merge
-) -> Form[Merged]:
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What differs between people and organisations."""
+
+    subject: str
+    title: Text
+    find: Find
+    name: Callable[[int], str]
+    write: Merge
+
+
+def _form(desk: Desk, kind: _Kind, picks: tuple[Pick, ...]) -> Form[Merged]:
     def save(values: Values) -> Merged:
-        kept, gone = values.picks("kept")[0], values.picks("gone")[0]
-        if kept.key == gone.key:
+        kept, gone = int(values.key("kept")), int(values.key("gone"))
+        if kept == gone:
             raise FieldFault("gone", words.SAME)
-        with desk.act(f"{subject}.merge", about=f"{gone.label} → {kept.label}") as act:
-            write(act, int(kept.key), int(gone.key))
-        return Merged(int(kept.key), kept.label, gone.label)
+        done = Merged(kept, kind.name(kept), kind.name(gone))
+        with desk.act(f"{kind.subject}.merge", about=f"{done.gone_name} → {done.kept_name}") as act:
+            kind.write(act, kept, gone)
+        return done
 
     def live(values: Values) -> Live | None:
-        kept, gone = values.picks("kept"), values.picks("gone")
-        if not kept or not gone or kept[0].key == gone[0].key:
+        kept, gone = values.key("kept"), values.key("gone")
+        if not kept or not gone or kept == gone:
             return None
-        count = moving(desk.door, subject, int(gone[0].key))
+        count = moving(desk.door, kind.subject, int(gone))
         moved = words.MOVES_ONE() if count == 1 else words.MOVES(count=count)
-        said = words.WILL(
-            gone=gone[0].label, kept=kept[0].label, moved=moved if count else words.NOTHING_MOVES()
-        )
-        return Live(said, "warn")
+        names = {"kept": kind.name(int(kept)), "gone": kind.name(int(gone))}
+        return Live(words.WILL(**names, moved=moved if count else words.NOTHING_MOVES()), "warn")
 
     return Form(
-        key=f"{subject}/merge/{'/'.join(pick.key for pick in picks)}",
-        title=title(),
+        key=f"{kind.subject}/merge/{'/'.join(pick.key for pick in picks)}",
+        title=kind.title(),
         fields=(
-            LookupField(name="kept", label=words.KEPT, find=find, required=True),
-            LookupField(name="gone", label=words.GONE, find=find, required=True, hint=words.GONE_HINT),
+            LookupField(name="kept", label=words.KEPT, find=kind.find, required=True),
+            LookupField(name="gone", label=words.GONE, find=kind.find, required=True, hint=words.GONE_HINT),
         ),
         loaded={name: Entry(picks=(pick,)) for name, pick in zip(("kept", "gone"), picks, strict=False)},
         save=save,

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
 from db.history import Change, changes_of_act, changes_of_row
 from db.literals import named
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask
+from nsc_tui.language.act_words import verbs_said
 
 # An undo knows what it undoes; a redo undoes an undo.
 _UNDONE = (
@@ -19,6 +21,23 @@ _BETWEEN = ", "
 _MADE = (
     "SELECT act, fields, after FROM history WHERE op = 'insert'"
     " AND subject NOT IN ('act', 'setting', 'person_name', 'organisation_name')"
+)
+# Rows that only belong to a record: their table, and the field that names the record.
+_PARTS = {
+    "person": (("person_name", "person_id"), ("term", "person_id")),
+    "organisation": (("organisation_name", "organisation_id"),),
+    "seat": (("term", "seat_id"),),
+    "meeting": (("signatory", "meeting_id"), ("correction", "meeting_id")),
+    "item": (("minuting", "item_id"),),
+    "contact": (("result", "contact_id"),),
+    "action_plan": (("plan_basis", "action_plan_id"),),
+    "guideline_version": (("version_basis", "guideline_version_id"),),
+}
+# An act by any word of who, what (also in words) and why, or of what it made where it names nothing else.
+_SAYS = (
+    "(instr(lower(by || ' ' || verb || ' ' || about || ' ' || reason), lower({word})) OR verb IN ({called})"
+    " OR about = '' AND EXISTS (SELECT 1 FROM history h WHERE h.act = act.id AND h.op = 'insert'"
+    " AND h.subject <> 'act' AND instr(lower(h.after), lower({word}))))"
 )
 _AT_ONCE = 500  # values in one query
 
@@ -99,11 +118,23 @@ def rows_changed(door: Door, act: Act) -> tuple[tuple[str, int], ...]:
     return tuple((table, int(count)) for table, count in door.fetch(sql, (act.key,)))
 
 
-def of_row(door: Door, table: str, key: int) -> tuple[FieldChange, ...]:
-    """Every change of one row, oldest first."""
-    changes = changes_of_row(door.connection, table, key)
+def of_record(door: Door, table: str, key: int) -> tuple[tuple[Act | None, tuple[FieldChange, ...]], ...]:
+    """What each act changed in one record and in the rows that only belong to it, the oldest act first.
+
+    A person's former names and terms are such rows, or what is minuted in an item. The act is None
+    where another tool made the change and it is not yet recorded.
+    """
+    changes = list(changes_of_row(door.connection, table, key))
+    for part, link in _PARTS.get(table, ()):
+        for row in _parts(door, part, link, key):
+            changes += changes_of_row(door.connection, part, row)
+    changes.sort(key=lambda change: change.seq)
     known = {act.key: act for act in _acts_named(door, {change.act for change in changes})}
-    return tuple(line for change in changes for line in _lines(change, known.get(change.act or 0)))
+    found = []
+    for number, of_act in groupby(changes, key=lambda change: change.act or 0):
+        act = known.get(number)
+        found.append((act, tuple(line for change in of_act for line in _lines(change, act))))
+    return tuple(found)
 
 
 def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[FieldChange, ...]:
@@ -114,9 +145,8 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[FieldChange, ...]:
 def _where(ask: Ask) -> tuple[str, dict[str, Any]]:
     parts, values = ["1"], dict[str, Any]()
     for number, word in enumerate(ask.words.split()):
-        parts.append(
-            f"instr(lower(by || ' ' || verb || ' ' || about || ' ' || reason), lower(:word{number}))"
-        )
+        called = ", ".join(f"'{verb}'" for verb in verbs_said(word))
+        parts.append(_SAYS.format(word=f":word{number}", called=called))
         values[f"word{number}"] = word
     if ask.since:
         parts.append("at >= :since")
@@ -125,6 +155,16 @@ def _where(ask: Ask) -> tuple[str, dict[str, Any]]:
         parts.append("substr(at, 1, 10) <= :until")
         values["until"] = ask.until.isoformat()
     return " AND ".join(parts), values
+
+
+def _parts(door: Door, table: str, link: str, key: int) -> list[int]:
+    """The rows of `table` that belong to the record, those that were taken away too."""
+    found = [int(row) for (row,) in door.fetch(f"SELECT id FROM {table} WHERE {link} = ?", (key,))]
+    gone = "SELECT row_id, fields, before FROM history WHERE subject = ? AND op = 'delete'"
+    for row, fields, before in door.fetch(gone, (table,)):
+        if named(fields, before).get(link) == key and row not in found:
+            found.append(int(row))
+    return found
 
 
 def _named(door: Door, found: list[Act]) -> tuple[Act, ...]:

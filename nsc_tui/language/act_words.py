@@ -6,6 +6,7 @@ for that it is left out.
 
 from typing import Final
 
+from nsc_tui.language.folding import plain
 from nsc_tui.language.text import Language, Text, spoken
 
 VERBS: Final[dict[str, Text]] = {
@@ -25,7 +26,7 @@ VERBS: Final[dict[str, Text]] = {
     "deviation.discard": Text("Avsteg {about} i papperskorgen", "Deviation {about} binned"),
     "deviation.motivate": Text("Avsteg {about} motiverat", "Deviation {about} motivated"),
     "deviation.record": Text("Nytt avsteg {about}", "New deviation {about}"),
-    "import": Text("Import {about}", "Import {about}"),
+    "import": Text("Import", "Import"),
     "item.add": Text("Nytt ärende {about}", "New item {about}"),
     "item.change": Text("Ärende {about} ändrat", "Item {about} changed"),
     "item.discard": Text("Ärende {about} borttaget", "Item {about} removed"),
@@ -67,25 +68,26 @@ VERBS: Final[dict[str, Text]] = {
     "term.end": Text("Uppdrag {about} avslutat", "Term {about} ended"),
     "undo": Text("Ångrat {about}", "Undone {about}"),
 }
+IMPORT_OF: Final = Text("Import av {about}", "Import of {about}")
 IMPORTED: Final[dict[str, Text]] = {
-    "all": Text("av alla tabeller", "of all tables"),
-    "organisations": Text("av organisationer", "of organisations"),
-    "members": Text("av ledamöter", "of members"),
-    "activities": Text("av aktiviteter", "of activities"),
-    "contacts": Text("av kontakter", "of contacts"),
-    "results": Text("av resultat", "of results"),
-    "meetings": Text("av sammanträden", "of meetings"),
-    "attendance": Text("av närvaro", "of attendance"),
-    "items": Text("av ärenden", "of items"),
-    "deviations": Text("av avsteg", "of deviations"),
-    "focus-areas": Text("av fokusområden", "of focus areas"),
-    "action-plans": Text("av handlingsplaner", "of action plans"),
-    "reports": Text("av avrapporteringar", "of reports"),
-    "dialogues": Text("av samverkansdialoger", "of co-operation dialogues"),
-    "spreading": Text("av spridning", "of dissemination"),
-    "costs": Text("av kostnader", "of costs"),
-    "documents": Text("av styrande dokument", "of governing documents"),
-    "guideline-versions": Text("av riktlinjens versioner", "of versions of the guideline"),
+    "all": Text("alla tabeller", "all tables"),
+    "organisations": Text("organisationer", "organisations"),
+    "members": Text("ledamöter", "members"),
+    "activities": Text("aktiviteter", "activities"),
+    "contacts": Text("kontakter", "contacts"),
+    "results": Text("resultat", "results"),
+    "meetings": Text("sammanträden", "meetings"),
+    "attendance": Text("närvaro", "attendance"),
+    "items": Text("ärenden", "items"),
+    "deviations": Text("avsteg", "deviations"),
+    "focus-areas": Text("fokusområden", "focus areas"),
+    "action-plans": Text("handlingsplaner", "action plans"),
+    "reports": Text("avrapporteringar", "reports"),
+    "dialogues": Text("samverkansdialoger", "co-operation dialogues"),
+    "spreading": Text("spridning", "dissemination"),
+    "costs": Text("kostnader", "costs"),
+    "documents": Text("styrande dokument", "governing documents"),
+    "guideline-versions": Text("riktlinjens versioner", "versions of the guideline"),
 }
 OF_ANOTHER: Final = Text("{what}: {undone}", "{what}: {undone}")
 MOST_ABOUT: Final = 60  # characters
@@ -98,12 +100,23 @@ def verb_in_words(verb: str, language: Language | None = None) -> str:
 
 def act_in_words(verb: str, about: str, language: Language | None = None) -> str:
     """An act as it stands in a sentence: `avsteg AV-2026-003 ändrat`."""
-    if verb == "import" and about in IMPORTED:
-        about = IMPORTED[about].written_in(language or spoken())
-    shown = about if len(about) <= MOST_ABOUT else about[: MOST_ABOUT - 1].rstrip() + "…"
+    shown = about_in_words(verb, about, language)
+    shown = shown if len(shown) <= MOST_ABOUT else shown[: MOST_ABOUT - 1].rstrip() + "…"
     said = _filled(verb, shown, language)
     named = shown and said.startswith(shown)
     return said if named else said[:1].lower() + said[1:]
+
+
+def verbs_said(word: str) -> tuple[str, ...]:
+    """The verbs of the acts whose name holds `word` in the language in use, in any case and without dots."""
+    wanted = plain(word)
+    return tuple(verb for verb in VERBS if wanted in plain(verb_in_words(verb)))
+
+
+def about_in_words(verb: str, about: str, language: Language | None = None) -> str:
+    """What an act was about: of an import its kind in words, else as it stands."""
+    kind = IMPORTED.get(about) if verb == "import" else None
+    return kind.written_in(language or spoken()) if kind else about
 
 
 def undoing_in_words(verb: str, undone: str, language: Language | None = None) -> str:
@@ -117,4 +130,5 @@ def undoing_in_words(verb: str, undone: str, language: Language | None = None) -
 def _filled(verb: str, about: str, language: Language | None) -> str:
     if verb not in VERBS:
         return f"{verb} {about}".strip()
-    return " ".join(VERBS[verb].written_in(language or spoken(), about=about).split())
+    text = IMPORT_OF if verb == "import" and about else VERBS[verb]
+    return " ".join(text.written_in(language or spoken(), about=about).split())

@@ -5,7 +5,7 @@ from db.reading.changes import Act
 from db.reading.window import Ask
 from nsc_tui.language import history_screen as words
 from nsc_tui.language import undo as undo_words
-from nsc_tui.language.act_words import undoing_in_words
+from nsc_tui.language.act_words import about_in_words, undoing_in_words
 from screens.desk import Desk
 from screens.details import Detail
 from screens.history import record
@@ -89,4 +89,6 @@ class _Acts:
 
     def _row(self, act: Act) -> Row:
         what, by = undoing_in_words(act.verb, act.undone), act.by or words.NOBODY()
-        return row(str(act.key), moment(act.at, self._desk.today()), what, act.about, by)
+        return row(
+            str(act.key), moment(act.at, self._desk.today()), what, about_in_words(act.verb, act.about), by
+        )

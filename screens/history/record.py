@@ -1,14 +1,13 @@
 """What is shown of one act, and of everything that has happened to one record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
 
 from db.reading import changes
 from db.reading.changes import Act, FieldChange
 from db.reading.door import Door
 from nsc_tui.language import history_screen as words
-from nsc_tui.language.act_words import undoing_in_words, verb_in_words
+from nsc_tui.language.act_words import about_in_words, undoing_in_words
 from screens.details import Detail, Fact, Section, facts
 from screens.history.words import Names, line, moment
 
@@ -34,26 +33,29 @@ def of_act(door: Door, act: Act, today: date) -> Detail:
                 facts(
                     (words.WHEN(), moment(act.at, today)),
                     (words.WHO(), act.by or words.NOBODY()),
-                    (words.ABOUT(), act.about),
+                    (words.ABOUT(), about_in_words(act.verb, act.about)),
                     (words.REASON(), act.reason),
                 ),
             ),
             *(section for section in sections if section.facts),
         ),
-        under=act.about,
+        under=about_in_words(act.verb, act.about),
     )
 
 
 def of_row(door: Door, table: str, key: int, today: date) -> Detail:
     """Everything that has happened to one record, the latest first."""
     names = Names(door)
-    sections = []
-    for (at, by, verb, reason), of_act in groupby(
-        changes.of_row(door, table, key), key=lambda each: (each.at, each.by, each.verb, each.reason)
-    ):
-        told = facts((words.REASON(), reason))
-        heading = " · ".join((moment(at, today), verb_in_words(verb), by or words.NOBODY()))
-        sections.append(Section(heading, (*told, *_facts(of_act, names, today))))
+    sections = [
+        Section(
+            _heading(act, found, today),
+            (
+                *facts((words.REASON(), act.reason if act else "")),
+                *(fact for row in _by_row(found) for fact in _row_facts(row, table, names, today)),
+            ),
+        )
+        for act, found in changes.of_record(door, table, key)
+    ]
     name = names.of(table, key)
     about = words.table_in_words(table) if name == str(key) else name
     return Detail(
@@ -61,6 +63,20 @@ def of_row(door: Door, table: str, key: int, today: date) -> Detail:
         tuple(reversed(sections)) or (Section("", (), words.NO_CHANGES()),),
         under=words.table_in_words(table),
     )
+
+
+def _heading(act: Act | None, found: tuple[FieldChange, ...], today: date) -> str:
+    if act is None:
+        return words.NOBODY() if not found else f"{moment(found[0].at, today)} · {words.NOBODY()}"
+    what = undoing_in_words(act.verb, act.undone)
+    return " · ".join((moment(act.at, today), what, act.by or words.NOBODY()))
+
+
+def _row_facts(row: list[FieldChange], table: str, names: Names, today: date) -> Iterator[Fact]:
+    """The changes of one row; that of another table, which belongs to the record, is named first."""
+    if row[0].table != table:
+        yield Fact("", words.table_in_words(row[0].table), "dim")
+    yield from _facts(row, names, today)
 
 
 def _summary(rows: tuple[tuple[str, int], ...]) -> Section:

@@ -63,7 +63,7 @@ def test_a_verb_of_a_later_version_stands_as_it_is() -> None:
         ("item.add", "å" * 61, "sv", "nytt ärende " + "å" * 59 + "…"),
         ("item.add", "å" * 60, "sv", "nytt ärende " + "å" * 60),
         ("import", "members", "sv", "import av ledamöter"),
-        ("import", "later", "sv", "import later"),
+        ("import", "moons", "sv", "import av moons"),
         ("contact.log", "{about} {0}", "sv", "ny kontakt {about} {0}"),
     ],
 )

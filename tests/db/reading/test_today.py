@@ -94,4 +94,4 @@ def test_the_history_tells_who_changed_what_from_what(door: Door, council: Counc
     assert changes.acts(door, Ask(offset=3))[0] == newest
     assert changes.count(door, Ask(words="register.make ida")) == 1
     assert changes.acts(door, Ask(until=date(2020, 1, 1))) == ()
-    assert line in changes.of_row(door, "setting", 2)
+    assert line in changes.of_record(door, "setting", 2)[-1][1]
