@@ -43,6 +43,32 @@ NOT_DAYS = Text(
     "”{value}” är inget antal dagar mellan 1 och 365.", "“{value}” is no number of days from 1 to 365."
 )
 
+# How the register reads the guideline
+EDIT_READINGS = Text("Så läser registret riktlinjen", "How the register reads the guideline")
+KS_CLOCK = Text("Vart tredje år räknas", "Every third year counts")
+KS_CLOCKS: Final = {
+    "revision": Text(
+        "från senaste redovisningen, annars revideringen", "from the last report, else the revision"
+    ),
+    "decision": Text("från beslutet 2020-11-25", "from the decision 2020-11-25"),
+}
+YEAR_BASIS = Text("Årligen betyder", "Every year means")
+YEAR_BASES: Final = {
+    "calendar": Text("kalenderår", "the calendar year"),
+    "decision": Text("år från beslutets dag, 25 november", "a year from the decision's day, 25 November"),
+}
+LAW_REMINDERS = Text("Lagens uppgifter", "The law's duties")
+ON_OR_OFF: Final = {
+    "0": Text("visas inte", "not shown"),
+    "1": Text("visas som påminnelser", "shown as reminders"),
+}
+TOLD_DAYS = Text("Rådet informeras", "The council is told")
+TOLD_DAYS_HINT = Text("dagar före aktiviteten", "days before the activity")
+DAYS_BEFORE = Text("{days} dagar före aktiviteten", "{days} days before the activity")
+NOT_DAYS_BEFORE = Text(
+    "”{value}” är inget antal dagar mellan 0 och 365.", "“{value}” is no number of days from 0 to 365."
+)
+
 LANGUAGE = Text("Språk", "Language")
 LANGUAGES: Final = {"sv": Text("svenska", "svenska"), "en": Text("English", "English")}
 THEME = Text("Färger", "Colours")

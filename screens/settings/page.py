@@ -1,21 +1,25 @@
 """The page Inställningar in the room Mer: what the register and the user have chosen."""
 
+from collections.abc import Callable
+
 from nsc_tui.language import settings_screen as words
-from nsc_tui.language.text import spoken, use
+from nsc_tui.language.text import Text, spoken, use
 from screens.desk import Desk
 from screens.details import Detail, Section, facts
 from screens.home import Home
 from screens.records import Column, HeldSource, Row, row
 from screens.rooms.record_room import RecordRoom, View
+from screens.settings import readings
 from screens.settings.forms import NAMES, of_computer, of_register
 from screens.themes import THEME_NAMES
 
+Lines = dict[str, tuple[str, str]]
 COLUMNS = (
     Column("name", words.SETTING, width=22, sortable=False),
     Column("value", words.VALUE, sortable=False),
     Column("where", words.WHERE, width=16, sortable=False),
 )
-_REGISTER, _COMPUTER = "register", "computer"
+_REGISTER, _READINGS, _COMPUTER = "register", "readings", "computer"
 
 
 class SettingsPage(RecordRoom):
@@ -36,10 +40,8 @@ class SettingsPage(RecordRoom):
 
     def detail(self, key: str) -> Detail | None:
         """The group that the setting belongs to."""
-        group = key.partition(".")[0]
-        title = words.EDIT_REGISTER if group == _REGISTER else words.EDIT_COMPUTER
-        lines = self._of_register() if group == _REGISTER else self._of_computer()
-        return Detail(title(), (Section("", facts(*lines.values())),))
+        title, _, lines = self._groups[key.partition(".")[0]]
+        return Detail(title(), (Section("", facts(*lines().values())),))
 
     def history_of(self, key: str) -> str:
         """Their changes stand among the acts."""
@@ -51,11 +53,13 @@ class SettingsPage(RecordRoom):
 
     async def command_edit(self) -> None:
         """Change the settings of the group under the cursor."""
-        if self.key.startswith(_REGISTER):
-            if await self.register_app.ask_form(of_register(self.desk)):
-                self.register_app.notify(words.CHANGED())
-        else:
+        group = self.key.partition(".")[0]
+        if group == _COMPUTER:
             await self._edit_own()
+            return
+        form = of_register(self.desk) if group == _REGISTER else readings.of_readings(self.desk)
+        if await self.register_app.ask_form(form):
+            self.register_app.notify(words.CHANGED())
 
     async def _edit_own(self) -> None:
         app, home = self.register_app, self._home
@@ -76,18 +80,23 @@ class SettingsPage(RecordRoom):
         self.entered()
         app.notify(words.CHANGED())
 
+    @property
+    def _groups(self) -> dict[str, tuple[Text, Text, Callable[[], Lines]]]:
+        """Each group: what it is called, where it holds, its lines."""
+        return {
+            _REGISTER: (words.EDIT_REGISTER, words.REGISTER, self._of_register),
+            _READINGS: (words.EDIT_READINGS, words.REGISTER, lambda: readings.lines(self.desk)),
+            _COMPUTER: (words.EDIT_COMPUTER, words.COMPUTER, self._of_computer),
+        }
+
     def _rows(self) -> list[Row]:
-        groups = (
-            (_REGISTER, words.REGISTER, self._of_register()),
-            (_COMPUTER, words.COMPUTER, self._of_computer()),
-        )
         return [
             row(f"{group}.{name}", label, value, where())
-            for group, where, lines in groups
-            for name, (label, value) in lines.items()
+            for group, (_, where, lines) in self._groups.items()
+            for name, (label, value) in lines().items()
         ]
 
-    def _of_register(self) -> dict[str, tuple[str, str]]:
+    def _of_register(self) -> Lines:
         now = self.desk.settings
         return {
             **{name: (label(), getattr(now, name)) for name, label in NAMES.items()},
@@ -96,7 +105,7 @@ class SettingsPage(RecordRoom):
             "approval_days": (words.APPROVAL_DAYS(), words.DAYS(days=now.approval_days)),
         }
 
-    def _of_computer(self) -> dict[str, tuple[str, str]]:
+    def _of_computer(self) -> Lines:
         theme = THEME_NAMES.get(self._home.theme_name, words.OWN_THEME)
         backups = self._home.backups
         return {
