@@ -121,7 +121,7 @@ async def test_english_throughout(tmp_path: Path) -> None:
         await hands.sees("civil society")
         await hands.press("escape", "down", "enter")
         await hands.sees("THE NETWORK")
-        await hands.press("escape", "down", "enter")
+        await hands.press("escape", "end", *["up"] * 4, "enter")
         await hands.sees("RECORDS CHANGED")
         await hands.press("escape", "end", "up", "enter")
         await hands.sees("Settings of the register")
