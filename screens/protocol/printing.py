@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from db.reading.items import Item
 from db.reading.meetings import Meeting
 from nsc_tui.language import protocol_papers as words
+from nsc_tui.language import report_screen as report_words
 from screens.desk import Desk
 
 if TYPE_CHECKING:
@@ -13,11 +14,18 @@ if TYPE_CHECKING:
     from screens.app import RegisterApp
 
 
-async def print_protocol(app: "RegisterApp", desk: Desk, folder: Path, meeting: Meeting) -> Path | None:
-    """Write the protocol's PDF; gives its path."""
-    from exports.protocol_papers import protocol_paper
+async def print_of_meeting(app: "RegisterApp", desk: Desk, folder: Path, meeting: Meeting) -> Path | None:
+    """Protocol, notice or attendance list, as chosen; of a meeting to come the notice stands first."""
+    from screens.reports import Offer, print_one_of
 
-    return await _written(app, folder, protocol_paper(desk.door, meeting.key))
+    papers = [
+        Offer(label=report_words.PROTOCOL(), report="protocol", key=meeting.key),
+        Offer(label=report_words.NOTICE(), report="kallelse", key=meeting.key),
+        Offer(label=report_words.ATTENDANCE(), report="attendance", key=meeting.key),
+    ]
+    if meeting.date > desk.today().isoformat():
+        papers.insert(0, papers.pop(1))
+    return await print_one_of(app, desk, folder, papers)
 
 
 async def print_extract(app: "RegisterApp", desk: Desk, folder: Path, item: Item) -> Path | None:

@@ -9,12 +9,15 @@ from db.reading.window import Ask
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.verdict import guideline_in_force
 from nsc_tui.language import activities_screen as words
+from nsc_tui.language import report_screen as report_words
 from screens.activities import forms
 from screens.activities.columns import COLUMNS, activity_row
 from screens.activities.record import activity_detail
+from screens.desk import Desk
 from screens.details import Detail
 from screens.deviations.offers import offer
 from screens.door_source import DoorSource
+from screens.home import Home
 from screens.records import HeldSource, Query, Row
 from screens.rooms.record_room import RecordRoom, View
 
@@ -35,6 +38,10 @@ class ActivitiesRoom(RecordRoom):
 
     kind = "activity"
     help_text = words.HELP
+
+    def __init__(self, desk: Desk, home: Home) -> None:
+        super().__init__("activities", desk)
+        self._home = home
 
     def make_views(self) -> tuple[View, ...]:
         """All, those that are not over, and those that the council was never told of."""
@@ -81,6 +88,21 @@ class ActivitiesRoom(RecordRoom):
         self.register_app.notify(self._said(ref, moved))
         self._say_what_stays(activity)
         await offer(self.register_app, self.desk, moved)
+
+    def why_not(self, command: str) -> str:
+        """Lists need no record in hand."""
+        return "" if command == "pdf" else super().why_not(command)
+
+    async def command_pdf(self) -> None:
+        """The list of some days, on paper, as a calendar or a table."""
+        from screens.reports import Offer, in_years, print_one_of
+
+        offers = (
+            *in_years(report_words.ACTIVITIES, "activities", self.desk.today()),
+            Offer(label=report_words.CALENDAR(), report="activities", form="ics"),
+            Offer(label=report_words.TABLE(), report="activities", form="xlsx"),
+        )
+        await print_one_of(self.register_app, self.desk, self._home.exports, offers)
 
     async def command_delete(self) -> None:
         """Put the activity in hand in the bin."""

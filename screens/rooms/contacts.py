@@ -4,15 +4,18 @@ from db.reading import contacts, proposals, today
 from db.reading.contacts import CONTACTS, Contact
 from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import contacts_screen as words
+from nsc_tui.language import report_screen as report_words
 from screens.contacts import steps
 from screens.contacts.columns import COLUMNS, contact_row
 from screens.contacts.log import log_contact
 from screens.contacts.record import contact_detail
+from screens.desk import Desk
 from screens.details import Detail
 from screens.deviations.columns import PROPOSAL_COLUMNS, proposal_row
 from screens.deviations.offers import proposal_of, proposals_about, record_proposed
 from screens.deviations.record import proposal_detail
 from screens.door_source import DoorSource
+from screens.home import Home
 from screens.records import HeldSource
 from screens.rooms.record_room import RecordRoom, View
 
@@ -22,6 +25,10 @@ class ContactsRoom(RecordRoom):
 
     kind = "contact"
     help_text = words.HELP
+
+    def __init__(self, desk: Desk, home: Home) -> None:
+        super().__init__("contacts", desk)
+        self._home = home
 
     def make_views(self) -> tuple[View, ...]:
         """All, those that wait for an answer, those whose participation is not said, the proposals."""
@@ -64,7 +71,7 @@ class ContactsRoom(RecordRoom):
 
     def why_not(self, command: str) -> str:
         """A deviation needs a proposal."""
-        reason = super().why_not(command)
+        reason = "" if command == "pdf" else super().why_not(command)
         if not reason and command == "deviation":
             contact = self._contact(self.key)
             known = contact is not None and proposals_about(self.desk, {contact.ref})
@@ -100,6 +107,16 @@ class ContactsRoom(RecordRoom):
             proposed = next(iter(proposals_about(self.desk, {contact.ref})), None)
         if proposed is not None:
             await record_proposed(self.register_app, self.desk, proposed)
+
+    async def command_pdf(self) -> None:
+        """The log of some days, on paper or as a table."""
+        from screens.reports import Offer, in_years, print_one_of
+
+        offers = (
+            *in_years(report_words.CONTACTS, "contacts", self.desk.today()),
+            Offer(label=report_words.TABLE(), report="contacts", form="xlsx"),
+        )
+        await print_one_of(self.register_app, self.desk, self._home.exports, offers)
 
     async def command_delete(self) -> None:
         """Put the contact in hand in the bin."""

@@ -3,12 +3,15 @@
 from db.reading import deviations, proposals
 from db.reading.deviations import DEVIATIONS, Deviation
 from nsc_tui.language import deviations_screen as words
+from nsc_tui.language import report_screen as report_words
+from screens.desk import Desk
 from screens.details import Detail
 from screens.deviations import steps
 from screens.deviations.columns import COLUMNS, PROPOSAL_COLUMNS, deviation_row, proposal_row
 from screens.deviations.offers import proposal_of, record_proposed
 from screens.deviations.record import deviation_detail, proposal_detail
 from screens.door_source import DoorSource
+from screens.home import Home
 from screens.records import HeldSource
 from screens.rooms.record_room import RecordRoom, View
 
@@ -18,6 +21,10 @@ class DeviationsRoom(RecordRoom):
 
     kind = "deviation"
     help_text = words.HELP
+
+    def __init__(self, desk: Desk, home: Home) -> None:
+        super().__init__("deviations", desk)
+        self._home = home
 
     def make_views(self) -> tuple[View, ...]:
         """All, those that need a hand, the proposals."""
@@ -57,7 +64,7 @@ class DeviationsRoom(RecordRoom):
 
     def why_not(self, command: str) -> str:
         """What is only proposed can be recorded, not changed."""
-        reason = super().why_not(command)
+        reason = "" if command == "pdf" else super().why_not(command)
         if not reason and command in ("edit", "delete", "history") and not self.key.isdigit():
             return words.PROPOSAL_UNDER()
         return reason
@@ -78,6 +85,19 @@ class DeviationsRoom(RecordRoom):
             await record_proposed(self.register_app, self.desk, proposed)
         elif deviation := self._deviation(self.key):
             await steps.motivate(self.register_app, self.desk, deviation)
+
+    async def command_pdf(self) -> None:
+        """The deviation in hand by itself, or the register of some days."""
+        from screens.reports import Offer, in_years, print_one_of
+
+        found = self._deviation(self.key)
+        label = report_words.DEVIATION(ref=found.ref) if found else ""
+        offers = (
+            *([Offer(label=label, report="deviation", key=found.key)] if found else ()),
+            *in_years(report_words.DEVIATIONS, "deviations", self.desk.today()),
+            Offer(label=report_words.TABLE(), report="deviations", form="xlsx"),
+        )
+        await print_one_of(self.register_app, self.desk, self._home.exports, offers)
 
     async def command_delete(self) -> None:
         """Put the deviation in hand in the bin."""

@@ -6,9 +6,11 @@ from db.reading.merging import heir
 from db.reading.people import Person
 from nsc_tui.language import members_screen as words
 from nsc_tui.language import merging as merging_words
+from nsc_tui.language import report_screen as report_words
 from screens.desk import Desk
 from screens.details import Detail
 from screens.forms.values import Pick
+from screens.home import Home
 from screens.lookups import person_pick
 from screens.members import lists, record
 from screens.members.words import day, is_former
@@ -25,8 +27,9 @@ class MembersRoom(RecordRoom):
     kind = "person"
     help_text = words.HELP
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__("members", desk)
+        self._home = home
 
     def make_views(self) -> tuple[View, ...]:
         """The council now, all terms, people without a seat."""
@@ -60,7 +63,7 @@ class MembersRoom(RecordRoom):
 
     def why_not(self, command: str) -> str:
         """What a vacant seat, or somebody without a seat, does not have."""
-        refused = super().why_not(command)
+        refused = "" if command == "pdf" else super().why_not(command)
         if refused or command not in _ON_SEATS | _ON_PEOPLE:
             return refused
         member = self._member(self.key)
@@ -142,6 +145,20 @@ class MembersRoom(RecordRoom):
             self.list.clear_marks()
             self.stand_on(self.kind, str(done.kept))
             app.notify(merging_words.MERGED(gone=done.gone_name, kept=done.kept_name))
+
+    async def command_pdf(self) -> None:
+        """Everything on the person in hand (GDPR art. 15), the list of members, address cards."""
+        from screens.reports import Offer, print_one_of
+
+        person, today = self._person(), self.desk.today()
+        label = report_words.PERSON(name=person.name) if person else ""
+        offers = (
+            *([Offer(label=label, report="person", key=person.key)] if person else ()),
+            Offer(label=report_words.MEMBERS(day=today), report="members"),
+            Offer(label=report_words.CARDS(), report="members", form="vcf"),
+            Offer(label=report_words.TABLE(), report="members", form="xlsx"),
+        )
+        await print_one_of(self.register_app, self.desk, self._home.exports, offers)
 
     async def command_delete(self) -> None:
         """End a term, withdraw a vacant seat, or put a person in the bin."""

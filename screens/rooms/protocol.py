@@ -244,14 +244,14 @@ class ProtocolRoom(RecordRoom):
     # Paper
 
     async def command_pdf(self) -> None:
-        """The extract of the item in hand, else the whole protocol."""
-        from screens.protocol.printing import print_extract, print_protocol
+        """The extract of the item in hand, else a paper of the meeting."""
+        from screens.protocol.printing import print_extract, print_of_meeting
 
         item, found = self.item, self.meeting
         if item:
             await print_extract(self.register_app, self.desk, self._folder, item)
         elif found:
-            await print_protocol(self.register_app, self.desk, self._folder, found)
+            await print_of_meeting(self.register_app, self.desk, self._folder, found)
 
     @property
     def _folder(self) -> Path:

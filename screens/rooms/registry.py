@@ -23,17 +23,17 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
     def activities() -> "Room":
         from screens.rooms.activities import ActivitiesRoom
 
-        return ActivitiesRoom("activities", desk)
+        return ActivitiesRoom(desk, home)
 
     def contacts() -> "Room":
         from screens.rooms.contacts import ContactsRoom
 
-        return ContactsRoom("contacts", desk)
+        return ContactsRoom(desk, home)
 
     def deviations() -> "Room":
         from screens.rooms.deviations import DeviationsRoom
 
-        return DeviationsRoom("deviations", desk)
+        return DeviationsRoom(desk, home)
 
     def protocol() -> "Room":
         from screens.rooms.protocol import ProtocolRoom
@@ -43,7 +43,7 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
     def members() -> "Room":
         from screens.rooms.members import MembersRoom
 
-        return MembersRoom(desk)
+        return MembersRoom(desk, home)
 
     def more() -> "Room":
         from screens.rooms.more import MoreRoom

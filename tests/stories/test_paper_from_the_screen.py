@@ -43,14 +43,16 @@ async def test_an_extract_in_at_most_three_keys_and_its_path_is_said(tmp_path: P
         assert path.stat().st_mode & 0o777 == 0o600
 
 
-async def test_p_on_the_meeting_is_the_whole_protocol_and_again_it_is_the_same(tmp_path: Path) -> None:
+async def test_p_and_enter_on_the_meeting_is_the_whole_protocol_and_again_it_is_the_same(
+    tmp_path: Path,
+) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         await open_meeting(hands, "2026-05-27")
         path = tmp_path / "out" / PROTOCOL
-        await hands.press("p")
+        await hands.press("p", "enter")
         await hands.until(path.exists)
         assert text_of(path).startswith("Protokoll 2026-05-27")
-        await hands.press("p")
+        await hands.press("p", "enter")
         await hands.until(lambda: hands.said[-1] == words.SAME(path=path))
         assert [each.name for each in path.parent.iterdir()] == [PROTOCOL]
 
@@ -64,7 +66,7 @@ async def test_another_file_of_that_name_is_asked_about_once(
         folder.mkdir()
         (folder / PROTOCOL).write_bytes(b"other")
         await open_meeting(hands, "2026-05-27")
-        await hands.press("p")
+        await hands.press("p", "enter")
         await hands.sees("finns redan")
         await hands.press(*keys)
         await hands.until(lambda: len(list(folder.iterdir())) == left)
@@ -130,6 +132,6 @@ async def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> Non
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         (tmp_path / "out").write_text("i vägen")
         await open_meeting(hands, "2026-05-27")
-        await hands.press("p")
+        await hands.press("p", "enter")
         await hands.sees("Det gick inte")
         assert hands.app.last_file is None
