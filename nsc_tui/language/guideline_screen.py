@@ -19,6 +19,7 @@ WHEN = Text("När", "When")
 ASKS = Text("Vad som begärs", "What it asks")
 BREACH = Text("Avsteg är", "A deviation is")
 RELATED = Text("Samma ämne", "Same subject")
+THIS_YEAR = Text("I år", "This year")
 CATEGORIES = Text("Avstegskategorier", "Categories of deviation")
 
 DOCUMENT = Text("Dokument", "Document")

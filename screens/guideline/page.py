@@ -1,5 +1,7 @@
 """The page Riktlinjen in the room Mer: the guideline's head and each of its rules."""
 
+from db.reading import duties
+from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import RULES, rule
 from nsc_tui.language import guideline_screen as words
 from nsc_tui.language.rule_terms import MODALITIES, parties
@@ -28,8 +30,14 @@ class GuidelinePage(RecordRoom):
     help_text = words.HELP
 
     def __init__(self, desk: Desk) -> None:
+        self._this_year: tuple[Duty, ...] | None = None
         super().__init__("guideline", desk)
         self.room_name = "more"
+
+    def entered(self) -> None:
+        """How the rules stand this year is judged anew."""
+        self._this_year = None
+        super().entered()
 
     def make_views(self) -> tuple[View, ...]:
         """The guideline and its rules, in its own order."""
@@ -40,7 +48,14 @@ class GuidelinePage(RecordRoom):
         if key == HEAD:
             return record.of_guideline(self.desk.today())
         found = rule(key)
-        return record.of_rule(found) if found else None
+        return record.of_rule(found, self._lines_of(key)) if found else None
+
+    def _lines_of(self, rule_id: str) -> list[Duty]:
+        """The lines of this year's check that are about the rule."""
+        if self._this_year is None:
+            today = self.desk.today()
+            self._this_year = duties.rows(self.desk.door, today.year, today)
+        return [each for each in self._this_year if each.rule == rule_id]
 
     def history_of(self, key: str) -> str:
         """A rule has none."""

@@ -1,21 +1,25 @@
 """What is shown of a rule, and of the guideline itself."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from nsc_tui.guideline import metadata
 from nsc_tui.guideline.categories import categories_of
+from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import Rule, related
 from nsc_tui.language import about_guideline as about
+from nsc_tui.language import duties
 from nsc_tui.language import guideline_screen as words
 from nsc_tui.language.categories import CATEGORIES
 from nsc_tui.language.rule_terms import MODALITIES, OCCASIONS, parties
 from nsc_tui.language.rules import RULES
 from screens.details import Detail, Fact, Section, facts
 from screens.goals import goal
+from screens.year.lines import TONES
 
 
-def of_rule(rule: Rule) -> Detail:
-    """One rule: where it stands, who owes what to whom and when, what a breach is."""
+def of_rule(rule: Rule, this_year: Sequence[Duty]) -> Detail:
+    """One rule: where it stands, who owes what to whom and when, what a breach is, how it stands now."""
     said = RULES[rule.id]
     return Detail(
         f"{rule.id} · {said.title()}",
@@ -31,6 +35,7 @@ def of_rule(rule: Rule) -> Detail:
                     (words.BREACH(), said.breach() if said.breach else ""),
                 ),
             ),
+            Section(words.THIS_YEAR(), tuple(_line(duty) for duty in this_year)),
             Section(words.CATEGORIES(), _categories(rule)),
             Section(
                 words.RELATED(),
@@ -80,6 +85,13 @@ def _governing(today: date) -> tuple[Fact, ...]:
         if each.outdated(today.year)
         else Fact("", each.title)
         for each in metadata.GOVERNING_DOCUMENTS
+    )
+
+
+def _line(duty: Duty) -> Fact:
+    """How a part of the rule stands this year; the evidence is in the year check."""
+    return Fact(
+        "", f"{duties.state(duty)} · {duties.title(duty)}", TONES[duty.status], goal("duty", duty.key)
     )
 
 

@@ -163,3 +163,15 @@ async def test_in_english(register: Path) -> None:
     async with at_the_keyboard(register, SMALL, "en") as hands:
         await hands.press("7")
         await hands.sees("Year check 2026   < 2025   2027 >   1 missing · 9 due · 3 undecided")
+
+
+async def test_a_rule_says_how_it_stands_this_year_and_leads_to_its_line(register: Path) -> None:
+    async with at_the_keyboard(register, SMALL) as hands:
+        await hands.press("slash")
+        await hands.type("G28")
+        await hands.press("enter")
+        await hands.sees("! saknas · Redovisning till kommunstyrelsen")
+        await hands.press("down", "down", "enter")
+        await hands.sees("från beslutet 2020-11-25: ons 25 nov")
+        await hands.press("escape")
+        await hands.sees("Samlad avrapportering och analys")
