@@ -111,7 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view_before", ("left",), words.VIEW_BEFORE, words.VIEW_BEFORE_HELP, Scope.LIST),
     Command("year_before", ("less_than_sign",), words.YEAR_BEFORE, words.YEAR_BEFORE_HELP, Scope.LIST),
     Command("year_after", ("greater_than_sign",), words.YEAR_AFTER, words.YEAR_AFTER_HELP, Scope.LIST),
-    Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, footer=7, needs_pen=True),
+    Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, footer=8, needs_pen=True),
     Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
     Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST, footer=6),
