@@ -107,13 +107,14 @@ def _form(desk: Desk, kind: _Kind, picks: tuple[Pick, ...]) -> Form[Merged]:
         names = {"kept": kind.name(int(kept)), "gone": kind.name(int(gone))}
         return Live(words.WILL(**names, moved=moved if count else words.NOTHING_MOVES()), "warn")
 
+    fields = (
+        LookupField(name="kept", label=words.KEPT, find=kind.find, required=True),
+        LookupField(name="gone", label=words.GONE, find=kind.find, required=True, hint=words.GONE_HINT),
+    )
     return Form(
         key=f"{kind.subject}/merge/{'/'.join(pick.key for pick in picks)}",
         title=kind.title(),
-        fields=(
-            LookupField(name="kept", label=words.KEPT, find=kind.find, required=True),
-            LookupField(name="gone", label=words.GONE, find=kind.find, required=True, hint=words.GONE_HINT),
-        ),
+        fields=fields if len(picks) > 1 else fields[::-1],  # what is still to be said comes first
         loaded={name: Entry(picks=(pick,)) for name, pick in zip(("kept", "gone"), picks, strict=False)},
         save=save,
         live=live,
