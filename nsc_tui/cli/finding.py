@@ -1,26 +1,15 @@
-"""Which record a reference or a name points at, and what stands around it."""
+"""Which record a reference or a name points at, and what stands around it.
+
+What few ask for is imported where it is asked for.
+"""
 
 from collections.abc import Iterable
 from typing import TypeVar
 
-from db.reading import (
-    activities,
-    contacts,
-    costs,
-    deviations,
-    documents,
-    items,
-    meetings,
-    members,
-    organisations,
-    people,
-    results,
-    spreading,
-)
+from db.reading import activities, contacts, deviations, items, meetings, members, organisations, people
 from db.reading.attendance import of_meeting as attendance_of
 from db.reading.attendance import of_person as attendance_of_person
 from db.reading.door import Door
-from nsc_tui.cli import finding_year
 from nsc_tui.cli.found import Found, some
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
@@ -69,10 +58,14 @@ def _record(door: Door, ref: RecordReference) -> Found | None:
         case RecordKind.ACTIVITY:
             return _activity(door, next(iter(activities.named(door, str(ref))), None))
         case _:
+            from nsc_tui.cli import finding_year
+
             return finding_year.record(door, ref)
 
 
 def _contact(door: Door, contact: contacts.Contact) -> Found:
+    from db.reading import results
+
     return Found(
         "contacts",
         contact,
@@ -86,6 +79,8 @@ def _contact(door: Door, contact: contacts.Contact) -> Found:
 def _activity(door: Door, activity: activities.Activity | None) -> Found | None:
     if activity is None:
         return None
+    from db.reading import costs, results, spreading
+
     return Found(
         "activities",
         activity,
@@ -103,6 +98,8 @@ def _activity(door: Door, activity: activities.Activity | None) -> Found | None:
 def _meeting(door: Door, ref: str) -> Found | None:
     meeting = meetings.named(door, ref)
     if meeting is None:
+        from nsc_tui.cli import finding_year
+
         return finding_year.version(door, ref)
     return Found(
         "meetings",
@@ -118,6 +115,8 @@ def _meeting(door: Door, ref: str) -> Found | None:
 def _item(door: Door, item: items.Item | None) -> Found | None:
     if item is None:
         return None
+    from nsc_tui.cli import finding_year
+
     refs = [minuted.ref for minuted in items.minuted(door, item.key)]
     found = tuple(deviation for ref in refs if (deviation := deviations.named(door, ref)))
     return Found("items", item, (*some(("deviations", found)), *finding_year.around_item(door, item.key)))
@@ -145,6 +144,8 @@ def _named(door: Door, name: str) -> Found | None:
         return Found("organisations", organisation, around)
     if titled := activities.named(door, name):
         return _activity(door, _only(name, titled, [each.ref for each in titled]))
+    from db.reading import documents
+
     document = documents.named(door, name)
     return Found("documents", document) if document else None
 

@@ -9,6 +9,10 @@ COUNT = Text("{count} träffar", "{count} hits")
 ONE_HIT = Text("1 träff", "1 hit")
 MANY = Text("fler än {count} träffar: skriv fler ord", "more than {count} hits: type more words")
 FOOT = Text("↑↓ väljer · Enter går dit · Esc tillbaka", "↑↓ choose · Enter goes there · Esc back")
+NO_ROOM = Text(
+    "{ref} har ingen egen sida. Läs posten på kommandoraden: nsc-tui show {ref}",
+    "{ref} has no page of its own. Read it on the command line: nsc-tui show {ref}",
+)
 FORM_IN_THE_WAY = Text(
     "Spara eller stäng formuläret först, och sök sedan igen.",
     "Save or close the form first, then search again.",
@@ -22,4 +26,12 @@ KINDS = {
     "deviation": Text("avsteg", "deviation"),
     "meeting": Text("sammanträde", "meeting"),
     "item": Text("paragraf", "item"),
+    "focus_area": Text("fokusområde", "focus area"),
+    "action_plan": Text("handlingsplan", "action plan"),
+    "report": Text("rapport", "report"),
+    "dialogue": Text("dialog", "dialogue"),
+    "spreading": Text("spridning", "spreading"),
+    "cost": Text("kostnad", "cost"),
+    "document": Text("dokument", "document"),
+    "guideline_version": Text("riktlinje", "guideline"),
 }

@@ -13,7 +13,7 @@ from nsc_tui.language import search_screen as words
 from nsc_tui.language.faults import Fault
 from screens.commands import Scope
 from screens.desk import Desk
-from screens.goals import Goal
+from screens.goals import Goal, has_room
 from screens.modal import Modal
 from screens.search.hits import hit_goal, hit_lines
 from screens.widgets.entry import LineEntry
@@ -95,8 +95,13 @@ class Search(Modal[Goal]):
         self._go(event.option_index)
 
     def _go(self, place: int | None) -> None:
-        if place is not None and place < len(self._hits):
-            self.dismiss(hit_goal(self._hits[place]))
+        if place is None or place >= len(self._hits):
+            return
+        hit = self._hits[place]
+        if has_room(hit.subject):
+            self.dismiss(hit_goal(hit))
+        else:
+            self._foot.show(words.NO_ROOM(ref=hit.ref))
 
     def _draw(self) -> None:
         width = max(self._options.content_size.width - 1, 20)

@@ -8,7 +8,15 @@ import pytest
 from nsc_tui.language.cities import other_names
 from nsc_tui.language.holidays import day_off, easter, eves, holidays, is_working_day
 from nsc_tui.language.locale_choice import language_of
-from nsc_tui.language.numbers import NotAnAmountError, about, amount, grouped, parse_amount
+from nsc_tui.language.numbers import (
+    NotAnAmountError,
+    about,
+    amount,
+    grouped,
+    hundredths,
+    parse_amount,
+    plain_amount,
+)
 from nsc_tui.language.text import Language
 
 
@@ -50,6 +58,28 @@ def test_amounts_never_break() -> None:
 )
 def test_typed_amounts(text: str, number: str) -> None:
     assert parse_amount(text) == Decimal(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "plain"),
+    [
+        ("150 000", 15_000_000, "150000"),
+        ("8450,5", 845_050, "8450.50"),
+        ("0,05", 5, "0.05"),
+        ("−12,50", -1_250, "-12.50"),
+        ("-0,05", -5, "-0.05"),
+        ("1000000000000", 100_000_000_000_000, "1000000000000"),
+    ],
+)
+def test_an_amount_is_kept_in_hundredths_and_written_plainly(text: str, kept: int, plain: str) -> None:
+    assert hundredths(text) == kept
+    assert plain_amount(kept) == plain
+    assert hundredths(plain) == kept
+
+
+def test_an_amount_beyond_what_is_kept_is_none() -> None:
+    with pytest.raises(NotAnAmountError):
+        hundredths("1000000000000.01")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from small_council import Council, Writing
 
 from db.reading import (
     action_plans,
@@ -38,7 +39,6 @@ from db.writing import meetings as writing_meetings
 from db.writing import reports as writing_reports
 from db.writing import results as writing_results
 from db.writing import spreading as writing_spreading
-from tests.db.reading.conftest import Council, Writing
 
 Read = Callable[..., tuple[Any, ...]]
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from db.reading import (
     deviations,
     dialogues,
     documents,
+    duties,
     focus_areas,
     guideline_versions,
     items,
@@ -62,6 +64,7 @@ OWN = {"ref", "entered_at", "recorded_at", "contact", "reports", "dialogues"}
 WORKED_OUT: dict[str, Callable[[Door], Any]] = {
     "tasks": items.tasks,
     "proposals": proposals.rows,
+    "duties": lambda door: duties.rows(door, 2025, date(2026, 11, 22)),
     "history": changes.rows,
 }
 Write = Callable[..., bytes]
@@ -187,7 +190,8 @@ def test_a_table_alone_comes_back_into_its_own_register_unchanged(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("kind", "source"), [("tasks", HOSTILE), ("proposals", SAMPLES), ("history", HOSTILE)]
+    ("kind", "source"),
+    [("tasks", HOSTILE), ("proposals", SAMPLES), ("duties", SAMPLES), ("history", HOSTILE)],
 )
 def test_what_only_goes_out_is_written_one_record_a_line(tmp_path: Path, kind: str, source: Path) -> None:
     folder = Path(shutil.copytree(source, tmp_path / "in"))
