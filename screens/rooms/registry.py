@@ -45,6 +45,11 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
 
         return MembersRoom(desk, home)
 
+    def year() -> "Room":
+        from screens.rooms.year import YearRoom
+
+        return YearRoom(desk, home)
+
     def more() -> "Room":
         from screens.rooms.more import MoreRoom
 
@@ -57,5 +62,6 @@ def rooms(desk: Desk, home: Home) -> Mapping[str, MakeRoom]:
         "contacts": contacts,
         "protocol": protocol,
         "deviations": deviations,
+        "year": year,
         "more": more,
     }
