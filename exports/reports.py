@@ -7,10 +7,12 @@ this list costs a look-up and a help page nothing.
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from db.reading.door import Door
 from nsc_tui.language.text import SWEDISH, Language
+
+if TYPE_CHECKING:
+    from db.reading.door import Door
 
 
 class Subject(StrEnum):
@@ -71,7 +73,7 @@ REPORTS: dict[str, Report] = {
 }
 
 
-def make(door: Door, name: str, form: str, request: Request) -> Made:
+def make(door: "Door", name: str, form: str, request: Request) -> Made:
     """The report `name` in one of its forms.
 
     Raises Fault BAD_INPUT where its record is not there, or (an extract) has no number. Raises

@@ -68,7 +68,10 @@ OPEN_HELP = Text("Öppnar det markerade.", "Opens what is under the cursor.")
 DELETE = Text("Släng", "Bin")
 DELETE_HELP = Text("Lägger det markerade i papperskorgen.", "Puts what is under the cursor in the bin.")
 PDF = Text("PDF", "PDF")
-PDF_HELP = Text("Gör en PDF av det markerade.", "Makes a PDF of what is under the cursor.")
+PDF_HELP = Text(
+    "Gör en PDF av det markerade, eller erbjuder rummets listor.",
+    "Makes a PDF of what is under the cursor, or offers the lists of the room.",
+)
 FILTER = Text("Filtrera", "Filter")
 FILTER_HELP = Text("Visar bara raderna med orden du skriver.", "Shows only the rows with the words you type.")
 SORT = Text("Sortera", "Sort")
