@@ -332,3 +332,18 @@ def test_killed_on_the_way_there_is_no_backup_or_a_whole_one(
     back_up(register, stick, ledger=ledger, now=NOW)
     assert not [*register.parent.glob(".*.copy"), *stick.glob("*.partial")]
     assert verify(stick / NAME).findings == ()
+
+
+def test_a_register_with_a_damaged_index_is_not_called_whole(
+    register: Path, stick: Path, ledger: Path
+) -> None:
+    with closing(sqlite3.connect(register)) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'contact'"
+        (page, *_) = connection.execute(query).fetchone()
+    raw = register.read_bytes()
+    at = (page - 1) * 4096
+    register.write_bytes(raw[:at] + b"\xff" * 64 + raw[at + 64 :])
+    with pytest.raises(Fault) as caught:
+        back_up(register, stick, ledger=ledger)
+    assert caught.value.code == ExitCode.NOT_A_REGISTER
+    assert list(stick.iterdir()) == []
