@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from db.reading import prints
 from db.reading.door import Door
 from db.reading.protocol import protocol as read_protocol
+from exports.paper.archive_part import ArchivePart
 from exports.paper.documents.protocol import protocol
 from exports.paper.metadata import PRODUCER
 from nsc_tui.language.text import SWEDISH
@@ -55,4 +56,4 @@ def altered(door: Door) -> tuple[str, ...]:
 def _digest(door: Door, meeting: int) -> str:
     record = read_protocol(door, meeting)
     assert record is not None, "an approved protocol is never removed"
-    return sha256(protocol(replace(record, corrections=()), SWEDISH).content).hexdigest()
+    return sha256(protocol(replace(record, corrections=()), SWEDISH, ArchivePart.TWO).content).hexdigest()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PROGRAM = "nsc-tui"
 LANGUAGES = ("sv", "en")
 THEMES = ("light", "dark", "contrast", "mono")
+PDF_PARTS = ("1", "2", "3")
 
 
 Keys = str | tuple[str, ...]
@@ -33,6 +34,7 @@ class Settings(NamedTuple):
     theme: str = ""  # one of THEMES
     export_folder: str = ""
     backup_folder: str = ""
+    pdf_part: str = ""  # one of PDF_PARTS: the part of PDF/A that papers keep to
     file: str = ""  # the register opened last
     keys: Mapping[str, Keys] = MappingProxyType({})  # by the names of the commands, unchecked
 
@@ -186,9 +188,14 @@ def _problem(name: str, value: object) -> Text | None:
         return words.UNKNOWN_NEAR if _nearest(name) else words.UNKNOWN
     if name == "keys":
         return None if _are_keys(value) else words.NOT_KEYS
-    choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
+    choices = {"language": LANGUAGES, "theme": THEMES, "pdf_part": PDF_PARTS}.get(name)
     if not isinstance(value, str) or (choices and value and value not in choices):
-        return {"language": words.NOT_A_LANGUAGE, "theme": words.NOT_A_THEME}.get(name, words.NOT_A_TEXT)
+        refusals = {
+            "language": words.NOT_A_LANGUAGE,
+            "theme": words.NOT_A_THEME,
+            "pdf_part": words.NOT_A_PDF_PART,
+        }
+        return refusals.get(name, words.NOT_A_TEXT)
     return None
 
 

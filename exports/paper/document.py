@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from exports.paper.archive_part import ArchivePart, in_use
 from exports.paper.canvas import TaggedCanvas
 from exports.paper.finishing import finish
 from exports.paper.flow import Block, Sheets, flow
 from exports.paper.fonts import MARK, Legible
 from exports.paper.frame import Running, RunningFrame
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.tree import shortened
 from nsc_tui.language import paper as words
 
@@ -27,9 +28,9 @@ _LONGEST_ENTRY = 500  # characters of a title; a string in PDF/A-2 holds 32 767 
 
 
 def compose(
-    blocks: Iterable[Block], running: Running, about: About, part: ArchivePart = ArchivePart.TWO
+    blocks: Iterable[Block], running: Running, about: About, part: ArchivePart | None = None
 ) -> Paper:
-    """`blocks` on paper: one file that is PDF/A-2a (or `part`) and PDF/UA-1.
+    """`blocks` on paper: one file that is PDF/A (of `part`, else of the part in use) and PDF/UA-1.
 
     The same arguments give the same bytes. Raises TypeError for what is not a `Block`.
     """
@@ -43,7 +44,7 @@ def compose(
         author=_metadata(about.author),
         subject=_metadata(about.subject),
     )
-    content = finish(canvas.saved(), canvas.tree, clean, part)
+    content = finish(canvas.saved(), canvas.tree, clean, part or in_use())
     return Paper(content, tuple(_notice(char, about) for char in legible.lacking))
 
 

@@ -13,8 +13,9 @@ from urllib.parse import quote
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
+from exports.paper.archive_part import ArchivePart
 from exports.paper.colour import srgb_profile
-from exports.paper.metadata import About, ArchivePart, info, xmp
+from exports.paper.metadata import About, info, xmp
 from exports.paper.tree import Annotated, Link, Marked, Node, Tree, hex_text
 
 _ADDRESS = ":/?#[]@!$&'()*+,;=%~"  # what RFC 3986 lets stand as it is
@@ -22,7 +23,7 @@ _LONGEST_ARRAY = 8191
 _VERSIONS = {ArchivePart.ONE: "1.4", ArchivePart.TWO: "1.7", ArchivePart.THREE: "1.7"}
 
 
-def finish(raw: bytes, tree: Tree, about: About, part: ArchivePart = ArchivePart.TWO) -> bytes:
+def finish(raw: bytes, tree: Tree, about: About, part: ArchivePart) -> bytes:
     """`raw` with its structure `tree`, metadata and colour profile; the same input gives the same bytes.
 
     Raises ValueError for part 1 where a table has more than 8 190 rows: an array of PDF 1.4 holds

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import IntEnum
 from html import escape
 
 import pikepdf
 import reportlab  # type: ignore[import-untyped]
 
 import nsc_tui
+from exports.paper.archive_part import ArchivePart
 from nsc_tui.language.text import Language
 
 PRODUCER = (
@@ -16,14 +16,6 @@ PRODUCER = (
     f" pikepdf {pikepdf.__version__}, qpdf {pikepdf.__libqpdf_version__}"
 )
 """All that the bytes hang on besides the record: only where it is the same can two files be compared."""
-
-
-class ArchivePart(IntEnum):
-    """The part of ISO 19005 the file keeps to; always at level A, the accessible one."""
-
-    ONE = 1
-    TWO = 2
-    THREE = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from exports.reports import REPORTS as MADE
 from exports.reports import Made, Request, Subject, make
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call, nearest, path_of
-from nsc_tui.cli.home import chosen, register_of
+from nsc_tui.cli.home import chosen, heed_chosen_part, register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.report_subjects import item_of, key_of
 from nsc_tui.cli.reports import COPY, DRAFT_EXTRACT, NOT_YET, REPORTS, Report
@@ -24,6 +24,7 @@ def export(call: Call) -> int:
     _check_reference(name, report, ref)
     target = path_of(call.options.output) if call.options.output else None
     form = _form(name, report, target)
+    heed_chosen_part()
     if name == COPY:
         path = _copy(call, target)
     else:

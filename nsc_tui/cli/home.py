@@ -22,6 +22,18 @@ def chosen() -> Loaded:
     return load(places().settings)
 
 
+def heed_chosen_part() -> None:
+    """Let papers keep to the part of PDF/A that the user chose."""
+    from exports.paper.archive_part import ArchivePart, use
+
+    try:
+        part = chosen().settings.pdf_part
+    except Fault:  # no home folder: whoever needs one is told
+        return
+    if part:
+        use(ArchivePart(int(part)))
+
+
 def named_register(call: Call) -> Path | None:
     """The register that the call or NSC_TUI_FILE names."""
     named = call.options.file or os.environ.get(VARIABLE, "")

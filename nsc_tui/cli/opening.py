@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call, path_of
-from nsc_tui.cli.home import chosen, keys_taken_up, named_register, own_register
+from nsc_tui.cli.home import chosen, heed_chosen_part, keys_taken_up, named_register, own_register
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Settings, keep, load, places
@@ -20,6 +20,7 @@ def open_register(call: Call) -> int:
     path = path_of(call.words[0]) if call.words else named_register(call) or _own(call)
     if not (sys.stdin and sys.stdin.isatty() and output.is_terminal()):
         raise Fault(ExitCode.WRONG_CALL, words.NO_TERMINAL)
+    heed_chosen_part()
     home = _home(call)
     home.notices = (*chosen().notices, *keys_taken_up())
     for notice in home.notices:

@@ -28,6 +28,10 @@ NOT_A_LANGUAGE: Final = Text(
     'Inställningen language i {path} är ”{value}”. Skriv "sv" eller "en".',
     'The setting language in {path} is “{value}”. Write "sv" or "en".',
 )
+NOT_A_PDF_PART: Final = Text(
+    'Inställningen pdf_part i {path} är ”{value}”. Skriv "1", "2" eller "3": den del av PDF/A som papper följer.',
+    'The setting pdf_part in {path} is “{value}”. Write "1", "2" or "3": the part of PDF/A that papers keep to.',
+)
 NOT_A_THEME: Final = Text(
     "Inställningen theme i {path} är ”{value}”. Välj bland: {choices}.",
     "The setting theme in {path} is “{value}”. Choose among: {choices}.",

@@ -11,8 +11,10 @@ import pytest
 from calling import Call
 
 from db.reading.door import Door
+from exports.paper import archive_part
 from exports.reports import REPORTS as MADE
 from nsc_tui.cli.reports import REPORTS
+from nsc_tui.settings import places
 
 pytestmark = pytest.mark.usefixtures("register")
 REFS = {
@@ -25,7 +27,7 @@ REFS = {
 }
 CONTRACT = {
     **{key: {"pdf"} for key in ("protocol", "protocol-extract", "attendance", "kallelse")},
-    **{key: {"pdf", "csv", "xlsx", "json"} for key in ("deviations", "contacts")},
+    **{key: {"pdf", "csv", "xlsx", "json"} for key in ("deviations", "contacts", "spreading", "costs")},
     "members": {"pdf", "csv", "xlsx", "json", "vcf"},
     "activities": {"pdf", "csv", "xlsx", "json", "ics"},
     **{key: {"pdf", "json"} for key in ("deviation", "person")},
@@ -38,7 +40,7 @@ def _begins(form: str) -> bytes:
     return beginnings.get(form, b"%PDF")
 
 
-@pytest.mark.parametrize(("name", "form"), [(name, form) for name in CONTRACT for form in sorted(CONTRACT[name])])
+@pytest.mark.parametrize(("name", "form"), [(n, f) for n in CONTRACT for f in sorted(CONTRACT[n])])
 def test_every_report_in_every_form(call: Call, tmp_path: Path, name: str, form: str) -> None:
     target = tmp_path / f"made.{form}"
     answer = call("export", name, *REFS.get(name, []), "-o", target)
@@ -156,3 +158,17 @@ class TestCopy:
         register.unlink()
         assert call("restore", target).code == 0
         assert call("import", "all", Path(__file__).parents[1] / "data" / "samples").code == 0
+
+
+@pytest.mark.parametrize("part", ["1", "2", "3"])
+def test_papers_keep_to_the_part_that_the_user_chose(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    monkeypatch.setattr(archive_part, "_chosen", archive_part.in_use())  # put back when the test is over
+    settings = places().settings
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(f'pdf_part = "{part}"\n', encoding="utf-8")
+    target = tmp_path / "made.pdf"
+    assert call("export", "protocol", "2025-03-12", "-o", target).code == 0
+    with pikepdf.open(target) as pdf:
+        assert pdf.open_metadata()["pdfaid:part"] == part

@@ -10,7 +10,7 @@ from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Settings, keep, load, places
 
 KEYS: dict[str, str | tuple[str, ...]] = {"contact": "x", "edit": ("ä", 'F"12'), "of nobody": "\\"}
-ALL = Settings("en", "dark", '/tmp/a "b"\\c', "/media/stick å", "/tmp/new\nline\t.db", KEYS)
+ALL = Settings("en", "dark", '/tmp/a "b"\\c', "/media/stick å", "3", "/tmp/new\nline\t.db", KEYS)
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
@@ -34,6 +34,7 @@ def test_no_file_is_no_settings_and_no_complaint(tmp_path: Path) -> None:
         ('colour = "en"', Settings(), "”colour”"),
         ('language = "de"', Settings(), "language"),
         ('theme = "pink"', Settings(), "dark"),
+        ('pdf_part = "4"', Settings(), "pdf_part"),
         ("export_folder = 7", Settings(), "export_folder"),
         ('language = "en"\nexport_folder = 7', Settings(language="en"), "export_folder"),
         ('language = "en"\n[keys]\nedit = 7', Settings(language="en"), "[keys]"),

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from db.reading.activities import Activity
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Period, Sheet, stacked
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES
 from nsc_tui.language import activity_list as words
@@ -21,7 +21,7 @@ def activity_list(
     period: Period,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The activities in their order; a date is said with what is known of it."""
     title = words.TITLE.written_in(language)

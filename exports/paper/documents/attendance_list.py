@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from db.reading.attendance import Expected, Tally
 from db.reading.protocol_model import Protocol, ProtocolState
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.attendance import GROUPS, attendance
 from exports.paper.documents.protocol import STAMPS, running
 from exports.paper.documents.wording import meeting_time
 from exports.paper.flow import Block
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Facts, Heading
@@ -23,7 +24,7 @@ def attendance_list(
     tally: Tally,
     unstated: Sequence[Expected] = (),
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The list of one meeting; `unstated` are those who held a seat that day and stand in no group."""
     title = words.ATTENDANCE_TITLE.written_in(language, date=record.date)

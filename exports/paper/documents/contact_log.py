@@ -5,9 +5,9 @@ from datetime import datetime
 
 from db.reading.contacts import Contact
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Period, Sheet, stacked
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES
 from nsc_tui.guideline import stockholm
@@ -21,7 +21,7 @@ def contact_log(
     period: Period,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The contacts in their order. The moment of contact and that of its entry are two facts: both stand."""
     title = words.TITLE.written_in(language)

@@ -2,10 +2,10 @@
 
 from db.reading.deviations import Deviation
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Sheet
 from exports.paper.flow import Block
-from exports.paper.metadata import ArchivePart
 from exports.paper.words import Facts, Heading, Paragraph, prose
 from nsc_tui.guideline.categories import Category
 from nsc_tui.language import deviation_papers as words
@@ -19,7 +19,7 @@ def deviation_paper(
     deviation: Deviation,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The whole of one deviation; its state in words."""
     title = words.DEVIATION_TITLE.written_in(language, ref=deviation.ref)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from db.reading.deviations import Deviation
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Period, Sheet, stacked
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES
 from nsc_tui.language import deviation_papers as words
@@ -19,7 +19,7 @@ def deviation_register(
     period: Period,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The deviations in their order; the state stands in words."""
     title = words.REGISTER.written_in(language)

@@ -1,12 +1,13 @@
 """The protocol extract: one § on paper, the decision first. The paper that leaves the house most."""
 
 from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.item_parts import ItemParts
 from exports.paper.documents.protocol import running
 from exports.paper.documents.wording import joined
 from exports.paper.flow import Block, Together
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.signing import FootBlock, Signer
 from exports.paper.styles import KICKER
 from exports.paper.words import Heading, Paragraph
@@ -17,7 +18,7 @@ from nsc_tui.language.text import SWEDISH, Language
 
 
 def extract(
-    record: Protocol, number: int, language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO
+    record: Protocol, number: int, language: Language = SWEDISH, part: ArchivePart | None = None
 ) -> Paper:
     """The extract of § `number`; of a protocol still in draft it is stamped UTKAST.
 
@@ -28,7 +29,7 @@ def extract(
 
 
 def draft_extract(
-    record: Protocol, position: int, language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO
+    record: Protocol, position: int, language: Language = SWEDISH, part: ArchivePart | None = None
 ) -> Paper:
     """The extract of the item at `position` (from 1), numbered or not, stamped UTKAST.
 
@@ -57,7 +58,7 @@ def item_numbered(record: Protocol, number: int) -> ProtocolItem:
 
 
 def _composed(
-    record: Protocol, item: ProtocolItem, language: Language, part: ArchivePart, *, draft: bool = False
+    record: Protocol, item: ProtocolItem, language: Language, part: ArchivePart | None, *, draft: bool = False
 ) -> Paper:
     name = _name(item, language)
     about = About(

@@ -8,9 +8,9 @@ from datetime import date
 
 from db.reading.letterhead import Letterhead
 from db.reading.members import Member
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Period, Sheet, stacked
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES
 from nsc_tui.language import member_list as words
@@ -26,7 +26,7 @@ def members_on(
     day: date,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """Who holds a seat on `day`, and the seats that are vacant then."""
     on = report_words.ON_DAY.written_in(language, day=day)
@@ -38,7 +38,7 @@ def members_in(
     period: Period,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """Everybody who has held a seat at some time in `period`."""
     lead = words.LEAD_IN_SPAN.written_in(language)
@@ -62,7 +62,7 @@ def _list(
     lead: str,
     letterhead: Letterhead,
     language: Language,
-    part: ArchivePart,
+    part: ArchivePart | None,
 ) -> Paper:
     title = words.TITLE.written_in(language)
     sheet = Sheet(letterhead, title, time, language)

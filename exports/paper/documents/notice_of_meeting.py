@@ -5,12 +5,13 @@ from datetime import date
 
 from db.reading.attendance import Expected
 from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.protocol import STAMPS
 from exports.paper.documents.wording import meeting_time
 from exports.paper.flow import Block
 from exports.paper.frame import Running
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEAD, LEFT
 from exports.paper.words import Facts, Heading, Paragraph
@@ -24,7 +25,7 @@ def notice_of_meeting(
     record: Protocol,
     called: Sequence[Expected],
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The notice with its agenda (föredragningslista); that of a cancelled meeting is stamped so."""
     title = words.NOTICE_TITLE.written_in(language, date=record.date)

@@ -7,11 +7,11 @@ from itertools import groupby
 from db.reading.letterhead import Letterhead
 from db.reading.person_changes import RowChange
 from db.reading.person_extract import HeldRow, PersonExtract
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Sheet, stacked
 from exports.paper.documents.stored_words import field_label, moment_said, table_label, value_said
 from exports.paper.flow import Block
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Facts, Heading, Paragraph
@@ -27,7 +27,7 @@ def person_report(
     extract: PersonExtract,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """All of it: the data table by table, mentions of the name, the history."""
     title = words.TITLE.written_in(language, name=extract.name)

@@ -1,6 +1,7 @@
 """The protocol of a meeting on paper, laid out as Swedish councils do."""
 
 from db.reading.protocol_model import Correction, Protocol, ProtocolItem, ProtocolState
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.attendance import attendance
 from exports.paper.documents.item_parts import ItemParts, correction_heading
@@ -11,7 +12,7 @@ from exports.paper.documents.wording import (
 )
 from exports.paper.flow import Block
 from exports.paper.frame import Running
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.signing import SignatureLines, Signer
 from exports.paper.styles import LEFT, MUTED_SMALL
 from exports.paper.words import Facts, Heading, Paragraph, prose
@@ -22,7 +23,7 @@ from nsc_tui.language.text import SWEDISH, Language
 STAMPS = {ProtocolState.DRAFT: words.DRAFT, ProtocolState.CANCELLED: words.CANCELLED}
 
 
-def protocol(record: Protocol, language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO) -> Paper:
+def protocol(record: Protocol, language: Language = SWEDISH, part: ArchivePart | None = None) -> Paper:
     """The whole protocol; a draft is stamped UTKAST, a cancelled meeting INSTÄLLT."""
     about = About(
         title=words.PROTOCOL_TITLE.written_in(language, date=record.date, council=record.council),

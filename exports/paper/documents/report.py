@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.flow import Block
 from exports.paper.frame import Running
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.styles import LEAD, LEFT, MUTED_SMALL
 from exports.paper.words import Heading, Paragraph
 from nsc_tui.guideline import stockholm
@@ -60,7 +61,7 @@ class Sheet:
     day: str
     language: Language
 
-    def composed(self, blocks: list[Block], kind: str, part: ArchivePart = ArchivePart.TWO) -> Paper:
+    def composed(self, blocks: list[Block], kind: str, part: ArchivePart | None = None) -> Paper:
         """`blocks` under the title as a finished paper; `kind` stands beside the page's number."""
         council, head = self.letterhead.council, self.letterhead.head
         about = About(

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import cycle
 
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.figures import BarChart, Series, Steps
 from exports.paper.flow import Block
 from exports.paper.frame import Running
 from exports.paper.grid import Cell, Grid
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.signing import FootBlock, SignatureLines, Signer
 from exports.paper.styles import CAPTION, CELL_FIGURES, LEAD, LEFT
@@ -21,7 +22,7 @@ _MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
 _ALPHABETS = "ÅÄÖ åäö · ČĐŊŠŦŽ čđŋšŧž · ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż · ÁÐÉÍÓÚÝÞÆ áðéíóúýþæ · ØÆ øæ · ÕÜ õü"
 
 
-def specimen(language: Language = SWEDISH, part: ArchivePart = ArchivePart.TWO) -> Paper:
+def specimen(language: Language = SWEDISH, part: ArchivePart | None = None) -> Paper:
     """Every kind: headings, text, lists, tables of both sorts, chart, figure, link, signatures, foot."""
     title = words.TITLE.written_in(language)
     about = About(title, words.COUNCIL.written_in(language), title, language, _MOMENT)

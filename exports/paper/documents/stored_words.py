@@ -9,12 +9,12 @@ from nsc_tui.guideline.points import NotADateError
 from nsc_tui.language import history_screen
 from nsc_tui.language import person_extract as words
 from nsc_tui.language.date_words import in_words
+from nsc_tui.language.kinds import KIND_OF_SUBJECT
 from nsc_tui.language.text import Language
 from nsc_tui.language.values import said
 
 _PRINTED = "printed_"
 _YES_NO = {"1": "yes", "0": "no"}
-_CHOICES = {"duty": words.DUTIES, "heading": words.RESULT_HEADINGS}
 _HEADINGS = {"listed_as": "group"}
 
 
@@ -46,7 +46,7 @@ def value_said(table: str, name: str, value: str, language: Language) -> str:
         case Form.INSTANT:
             return moment_said(value, language)
         case _:
-            return _chosen(field, value, language) if field.choices else value
+            return _chosen(table, field, value, language) if field.choices else value
 
 
 def moment_said(at: str, language: Language) -> str:
@@ -58,9 +58,11 @@ def moment_said(at: str, language: Language) -> str:
     return in_words(When.of_minute(local), language)
 
 
-def _chosen(field: Field, value: str, language: Language) -> str:
-    text = _CHOICES.get(field.name, {}).get(value)
-    return text.written_in(language) if text else said(_HEADINGS.get(field.name, field.name), value, language)
+def _chosen(table: str, field: Field, value: str, language: Language) -> str:
+    if table == "signatory" and value in words.DUTIES:
+        return words.DUTIES[value].written_in(language)
+    kind = KIND_OF_SUBJECT.get(table, "")
+    return said(_HEADINGS.get(field.name, field.name), value, language, kind=kind)
 
 
 def _date(value: str, language: Language) -> str:

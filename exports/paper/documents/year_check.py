@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
 from exports.paper.documents.report import Sheet, stacked
 from exports.paper.flow import Block
-from exports.paper.metadata import ArchivePart
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Heading, Paragraph, bulleted
@@ -29,7 +29,7 @@ def year_check(
     today: date,
     letterhead: Letterhead,
     language: Language = SWEDISH,
-    part: ArchivePart = ArchivePart.TWO,
+    part: ArchivePart | None = None,
 ) -> Paper:
     """The lines of `year` as judged on `today`."""
     kind = words.TITLE.written_in(language)

@@ -12,12 +12,13 @@ import pikepdf
 import pytest
 
 from db.reading.protocol_model import Protocol
+from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.extract import extract
 from exports.paper.documents.protocol import protocol
 from exports.paper.documents.specimen import specimen
 from exports.paper.frame import Running
-from exports.paper.metadata import About, ArchivePart
+from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.words import Paragraph
 

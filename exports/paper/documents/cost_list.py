@@ -1,0 +1,90 @@
+"""The list of costs: what, how much, and who bore it, with the totals (G24–G26)."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from db.catalogue.participation import MEMBERSHIP_COSTS
+from db.reading.costs import Cost
+from db.reading.letterhead import Letterhead
+from exports.paper.archive_part import ArchivePart
+from exports.paper.document import Paper
+from exports.paper.documents.report import Period, Sheet
+from exports.paper.flow import Block
+from exports.paper.rows import Column, Rows
+from exports.paper.styles import CELL_FIGURES, LEFT
+from exports.paper.words import Facts, Heading
+from nsc_tui.language import numbers
+from nsc_tui.language import year_lists as words
+from nsc_tui.language.headings import label
+from nsc_tui.language.text import SWEDISH, Language
+from nsc_tui.language.values import said
+
+_KIND = "costs"
+_HUNDRED = 100
+_ABOUT = "yes"
+
+
+def cost_list(
+    costs: Sequence[Cost],
+    period: Period,
+    letterhead: Letterhead,
+    language: Language = SWEDISH,
+    part: ArchivePart | None = None,
+) -> Paper:
+    """The costs in their order; each currency is added up by itself, and rough amounts make rough totals."""
+    title = words.COSTS.written_in(language)
+    sheet = Sheet(letterhead, title, period.in_words(language), language)
+
+    def head(name: str) -> str:
+        return label(_KIND, name).written_in(language)
+
+    columns = [
+        Column(head("ref"), 2.2, names_row=True, style=CELL_FIGURES),
+        Column(head("year"), 1.0, style=CELL_FIGURES),
+        Column(head("kind"), 3.2),
+        Column(head("activity"), 4.0),
+        Column(head("paid_by"), 3.6),
+        Column(head("amount"), 2.8, style=CELL_FIGURES, align="right"),
+    ]
+    rows = [_row(cost, language) for cost in costs]
+    blocks: list[Block] = [
+        *sheet.lead(words.COSTS_LEAD.written_in(language)),
+        Rows(columns, rows, none=words.NO_COSTS.written_in(language)),
+        *_totals(costs, language),
+    ]
+    return sheet.composed(blocks, title, part)
+
+
+def _row(cost: Cost, language: Language) -> list[str]:
+    known = cost.hundredths is not None
+    amount = _money([cost], language) if known else words.UNKNOWN.written_in(language)
+    kind = said("kind", cost.kind, language, kind=_KIND)
+    return [cost.ref, str(cost.year), kind, cost.activity, cost.paid_by, amount]
+
+
+def _totals(costs: Sequence[Cost], language: Language) -> list[Block]:
+    facts: list[tuple[str, str]] = []
+    for heading, of_membership in ((words.MEMBERSHIP, True), (words.FURTHER, False)):
+        known = [
+            cost
+            for cost in costs
+            if (cost.kind in MEMBERSHIP_COSTS) is of_membership and cost.hundredths is not None
+        ]
+        for currency in dict.fromkeys(cost.currency for cost in known):
+            same = [cost for cost in known if cost.currency == currency]
+            facts.append((heading.written_in(language), _money(same, language)))
+    if not facts:
+        return []
+    return [Heading(2, words.TOTALS.written_in(language), x=LEFT), Facts(facts)]
+
+
+def _money(costs: Iterable[Cost], language: Language) -> str:
+    """The sum of costs in one currency."""
+    found = list(costs)
+    hundredths = sum(cost.hundredths or 0 for cost in found)
+    whole, rest = divmod(hundredths, _HUNDRED)
+    number = Decimal(whole) if not rest else Decimal(hundredths) / _HUNDRED
+    if rest:
+        number = number.quantize(Decimal("0.01"))
+    write = numbers.about if any(cost.about == _ABOUT for cost in found) else numbers.amount
+    return write(number, found[0].currency, language)
