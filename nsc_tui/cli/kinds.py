@@ -22,28 +22,14 @@ class Listed(NamedTuple):
     names: Mapping[str, str] = MappingProxyType({})
 
 
-def _organisations(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import organisations
+def _read_by(module: str, function: str = "rows") -> Read:
+    """The reader of a kind that needs no more than its module of `db.reading`, imported when it is called."""
 
-    return organisations.rows(door, ask)
+    def read(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
+        found: Sequence[object] = getattr(import_module(f"db.reading.{module}"), function)(door, ask)
+        return found
 
-
-def _members(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import members
-
-    return members.terms(door, ask)
-
-
-def _activities(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import activities
-
-    return activities.rows(door, ask)
-
-
-def _contacts(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import contacts
-
-    return contacts.rows(door, ask)
+    return read
 
 
 def _proposals(door: "Door", _ask: "Ask", _day: date) -> Sequence[object]:
@@ -52,45 +38,11 @@ def _proposals(door: "Door", _ask: "Ask", _day: date) -> Sequence[object]:
     return proposals.rows(door)
 
 
-def _meetings(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import meetings
-
-    return meetings.rows(door, ask)
-
-
 def _attendance(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
     from db.reading import attendance
 
     since = ask.since.isoformat() if ask.since else ""
     return attendance.rows(door, since, ask.until.isoformat() if ask.until else "9999")
-
-
-def _items(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import items
-
-    return items.rows(door, ask)
-
-
-def _tasks(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import items
-
-    return items.tasks(door, ask)
-
-
-def _deviations(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import deviations
-
-    return deviations.rows(door, ask)
-
-
-def _all_of(module: str) -> Read:
-    """The reader of a kind that has a module of its own in `db.reading`, and needs no more than it."""
-
-    def read(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-        found: Sequence[object] = import_module(f"db.reading.{module}").rows(door, ask)
-        return found
-
-    return read
 
 
 def _duties(door: "Door", ask: "Ask", day: date) -> Sequence[object]:
@@ -103,58 +55,64 @@ def _duties(door: "Door", ask: "Ask", day: date) -> Sequence[object]:
     return [line for year in range(max(first, FIRST_YEAR), last + 1) for line in duties.rows(door, year, day)]
 
 
-def _history(door: "Door", ask: "Ask", _day: date) -> Sequence[object]:
-    from db.reading import changes
-
-    return changes.rows(door, ask)
-
-
 LISTED: dict[str, Listed] = {
-    "organisations": Listed(_organisations, ("name", "kind", "former_names", "covered"), by_day=False),
+    "organisations": Listed(
+        _read_by("organisations"), ("name", "kind", "former_names", "covered"), by_day=False
+    ),
     "members": Listed(
-        _members, ("family_name", "given_name", "organisation", "role", "from", "to"), by_day=False
+        _read_by("members", "terms"),
+        ("family_name", "given_name", "organisation", "role", "from", "to"),
+        by_day=False,
     ),
     "activities": Listed(
-        _activities,
+        _read_by("activities"),
         ("ref", "when", "title", "place", "arranged_by", "status", "told_on"),
         names={"told_on": "told_day"},
     ),
     "contacts": Listed(
-        _contacts,
+        _read_by("contacts"),
         ("ref", "contacted_at", "member", "activity", "took_part", "verdict"),
         names={"member": "person"},
     ),
-    "results": Listed(_all_of("results"), ("contact", "heading", "text"), names={"contact": "participation"}),
+    "results": Listed(
+        _read_by("results"), ("contact", "heading", "text"), names={"contact": "participation"}
+    ),
     "proposals": Listed(_proposals, ("category", "rule", "about", "why"), by_day=False),
     "meetings": Listed(
-        _meetings,
+        _read_by("meetings"),
         ("ref", "starts", "place", "chair", "state", "approved_on"),
         names={"chair": "chair_name"},
     ),
     "attendance": Listed(
         _attendance, ("meeting", "person", "group", "paragraphs", "note"), names={"person": "name"}
     ),
-    "items": Listed(_items, ("ref", "meeting", "heading", "dnr", "kind")),
-    "tasks": Listed(_tasks, ("item", "task_who", "task_what", "task_due", "task_reported")),
+    "items": Listed(_read_by("items"), ("ref", "meeting", "heading", "dnr", "kind")),
+    "tasks": Listed(
+        _read_by("items", "tasks"), ("item", "task_who", "task_what", "task_due", "task_reported")
+    ),
     "deviations": Listed(
-        _deviations,
+        _read_by("deviations"),
         ("ref", "happened", "category", "who", "what", "item", "state"),
         names={"who": "who_name"},
     ),
-    "focus-areas": Listed(_all_of("focus_areas"), ("ref", "year", "title", "basis", "item")),
+    "focus-areas": Listed(_read_by("focus_areas"), ("ref", "year", "title", "basis", "item")),
     "action-plans": Listed(
-        _all_of("action_plans"), ("ref", "year", "dated", "priorities", "focus_areas", "item")
+        _read_by("action_plans"), ("ref", "year", "dated", "priorities", "focus_areas", "item")
     ),
-    "reports": Listed(_all_of("reports"), ("ref", "dated", "recipient", "period", "by", "item", "paragraph")),
-    "dialogues": Listed(_all_of("dialogues"), ("ref", "date", "theme", "item")),
-    "spreading": Listed(_all_of("spreading"), ("ref", "date", "what", "to", "channel", "activity")),
+    "reports": Listed(
+        _read_by("reports"), ("ref", "dated", "recipient", "period", "by", "item", "paragraph")
+    ),
+    "dialogues": Listed(_read_by("dialogues"), ("ref", "date", "theme", "item")),
+    "spreading": Listed(_read_by("spreading"), ("ref", "date", "what", "to", "channel", "activity")),
     "costs": Listed(
-        _all_of("costs"), ("ref", "year", "kind", "amount", "currency", "about", "paid_by", "activity")
+        _read_by("costs"), ("ref", "year", "kind", "amount", "currency", "about", "paid_by", "activity")
     ),
-    "documents": Listed(_all_of("documents"), ("title", "kind", "from", "to"), by_day=False),
+    "documents": Listed(_read_by("documents"), ("title", "kind", "from", "to"), by_day=False),
     "guideline-versions": Listed(
-        _all_of("guideline_versions"), ("decided", "body", "paragraph", "dnr", "revised", "in_force")
+        _read_by("guideline_versions"), ("decided", "body", "paragraph", "dnr", "revised", "in_force")
     ),
     "duties": Listed(_duties, ("year", "rule", "duty", "who", "status", "due_on", "evidence")),
-    "history": Listed(_history, ("at", "by", "verb", "about", "table", "field", "before", "after")),
+    "history": Listed(
+        _read_by("changes"), ("at", "by", "verb", "about", "table", "field", "before", "after")
+    ),
 }
