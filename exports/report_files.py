@@ -10,12 +10,14 @@ from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
     contacts_of,
+    costs_of,
     deviation_of,
     deviations_of,
     duties_of,
     extract_of,
     meetings_of,
     people_of,
+    spread_of,
     year_of,
 )
 from exports.reports import Made, Request
@@ -30,6 +32,8 @@ _LISTS: Mapping[str, _Read] = {
     "contacts": contacts_of,
     "members": people_of,
     "activities": activities_of,
+    "spreading": spread_of,
+    "costs": costs_of,
 }
 _WRITERS = {"csv": csv_bytes, "xlsx": xlsx_bytes, "json": json_bytes}
 

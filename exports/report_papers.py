@@ -13,6 +13,7 @@ from exports.paper.document import Paper
 from exports.paper.documents.activity_list import activity_list
 from exports.paper.documents.attendance_list import attendance_list
 from exports.paper.documents.contact_log import contact_log
+from exports.paper.documents.cost_list import cost_list
 from exports.paper.documents.deviation import deviation_paper
 from exports.paper.documents.deviation_register import deviation_register
 from exports.paper.documents.member_list import members_in, members_on
@@ -20,17 +21,20 @@ from exports.paper.documents.names import council_word
 from exports.paper.documents.notice_of_meeting import notice_of_meeting
 from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
+from exports.paper.documents.spreading_list import spreading_list
 from exports.paper.documents.year_check import year_check
 from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
     contacts_of,
+    costs_of,
     council_on,
     deviation_of,
     deviations_of,
     duties_of,
     extract_of,
     people_of,
+    spread_of,
     year_of,
 )
 from exports.reports import PDF, Made, Request
@@ -115,6 +119,18 @@ def _year_check(door: Door, request: Request) -> Made:
     return _made(report_file("year-check", head, str(year), ending=PDF), paper)
 
 
+def _spreading(door: Door, request: Request) -> Made:
+    head = letterhead(door)
+    paper = spreading_list(spread_of(door, request), _period(request), head, request.language)
+    return _made(list_file("spreading", head, request, PDF), paper)
+
+
+def _costs(door: Door, request: Request) -> Made:
+    head = letterhead(door)
+    paper = cost_list(costs_of(door, request), _period(request), head, request.language)
+    return _made(list_file("costs", head, request, PDF), paper)
+
+
 PAPERS: Mapping[str, MakePaper] = {
     "protocol": _protocol,
     "protocol-extract": _extract,
@@ -125,6 +141,8 @@ PAPERS: Mapping[str, MakePaper] = {
     "contacts": _contacts,
     "members": _members,
     "activities": _activities,
+    "spreading": _spreading,
+    "costs": _costs,
     "deviation": _deviation,
     "person": _person,
     "year-check": _year_check,

@@ -3,14 +3,16 @@
 from datetime import date
 from typing import TypeVar
 
-from db.reading import activities, contacts, deviations, duties, meetings, members
+from db.reading import activities, contacts, costs, deviations, duties, meetings, members, spreading
 from db.reading.activities import Activity
 from db.reading.contacts import Contact
+from db.reading.costs import Cost
 from db.reading.deviations import Deviation
 from db.reading.door import Door
 from db.reading.meetings import Meeting
 from db.reading.members import Member
 from db.reading.person_extract import PersonExtract, person_extract
+from db.reading.spreading import Spread
 from db.reading.window import Ask
 from exports.reports import Request
 from nsc_tui.guideline.dates import When
@@ -36,6 +38,16 @@ def deviations_of(door: Door, request: Request) -> tuple[Deviation, ...]:
 def activities_of(door: Door, request: Request) -> tuple[Activity, ...]:
     """The activities that begin in those days."""
     return activities.rows(door, _ask(request))
+
+
+def spread_of(door: Door, request: Request) -> tuple[Spread, ...]:
+    """What was spread in those days."""
+    return spreading.rows(door, _ask(request))
+
+
+def costs_of(door: Door, request: Request) -> tuple[Cost, ...]:
+    """The costs of the years that begin in those days."""
+    return costs.rows(door, _ask(request))
 
 
 def people_of(door: Door, request: Request) -> tuple[Member, ...]:

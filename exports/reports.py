@@ -67,6 +67,8 @@ REPORTS: dict[str, Report] = {
     "contacts": Report(_TABLE, by_day=True),
     "members": Report((*_TABLE, "vcf"), by_day=True),
     "activities": Report((*_TABLE, "ics"), by_day=True),
+    "spreading": Report(_TABLE, by_day=True),
+    "costs": Report(_TABLE, by_day=True),
     "deviation": Report((PDF, "json"), Subject.DEVIATION),
     "person": Report((PDF, "json"), Subject.PERSON),
     "year-check": Report((PDF, "json", "ics"), by_day=True),

@@ -17,7 +17,7 @@ COPY = "copy"
 EXTRACT, DRAFT_EXTRACT = "protocol-extract", "protocol-extract-draft"
 TABLES = (
     "organisations", "meetings", "items", "results", "focus-areas", "action-plans", "reports", "dialogues",
-    "spreading", "costs", "documents", "guideline-versions",
+    "documents", "guideline-versions",
 )  # fmt: skip
 _TABLE = ("csv", "xlsx", "json")
 _EXAMPLES = {

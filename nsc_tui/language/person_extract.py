@@ -84,9 +84,3 @@ DUTIES: Final = {
     "secretary": Text("sekreterare", "secretary"),
     "approver": Text("justerare", "approver"),
 }
-RESULT_HEADINGS: Final = {
-    "methods": Text("metoder och arbetssätt", "methods and ways of working"),
-    "angles": Text("nya infallsvinklar", "new angles"),
-    "network": Text("vidgat nätverk", "a wider network"),
-    "research": Text("forskning", "research"),
-}

@@ -26,6 +26,8 @@ FILE_WORDS = {
     "contacts": "kontakter",
     "members": "ledamöter",
     "activities": "aktiviteter",
+    "spreading": "spridning",
+    "costs": "kostnader",
     "person": "registerutdrag",
     "copy": "läskopia",
     "year-check": "årskontroll",

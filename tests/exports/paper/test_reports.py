@@ -13,20 +13,24 @@ from registers import living_year
 
 from db.reading import activities, attendance, contacts, deviations, meetings, members, people
 from db.reading.attendance import Tally
+from db.reading.costs import Cost
 from db.reading.door import Door
 from db.reading.letterhead import Letterhead, letterhead
 from db.reading.person_extract import person_extract
 from db.reading.protocol_model import AttendanceGroup, HistoryHead, Protocol, ProtocolState
+from db.reading.spreading import Spread
 from db.reading.window import Ask
 from exports.paper.documents.activity_list import activity_list
 from exports.paper.documents.attendance_list import attendance_list
 from exports.paper.documents.contact_log import contact_log
+from exports.paper.documents.cost_list import cost_list
 from exports.paper.documents.deviation import deviation_paper
 from exports.paper.documents.deviation_register import deviation_register
 from exports.paper.documents.member_list import members_in, members_on
 from exports.paper.documents.notice_of_meeting import notice_of_meeting
 from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
+from exports.paper.documents.spreading_list import spreading_list
 from exports.reports import PDF, REPORTS, Request, Subject, make
 from nsc_tui.language.text import Language
 
@@ -211,6 +215,31 @@ class TestActivities:
         }
         vague = replace(activities.rows(door)[0], when=when)
         assert said[when] in read(activity_list([vague], Period(), HEAD).content).document.texts("TD")
+
+
+class TestYear:
+    def test_what_was_spread_to_whom(self, read: Read) -> None:
+        spread = Spread(
+            1, "S-2026-001", "2026-05", "Handbok", ("A", "B"), "intranet", "Vårmöte", "", 1, "A-1", "Vårmöte"
+        )
+        document = read(spreading_list([spread], YEAR, HEAD).content).document
+        assert document.texts("TH", "TD")[5:] == [
+            *("S-2026-001", "maj 2026", "Handbok Vårmöte", "A B", "intranätet")
+        ]
+        assert "1 spridning." in document.texts("P")
+        none = read(spreading_list([], YEAR, HEAD).content).aloud
+        assert "Ingen spridning är antecknad för tiden." in none
+
+    def test_costs_are_added_up_by_currency_and_purpose(self, read: Read) -> None:
+        fee = Cost(1, "U-2026-001", 2026, "fee", 15_000_000, "SEK", "yes", "SLK", "", None, "", "")
+        trip = replace(fee, ref="U-2026-002", kind="travel", hundredths=845_050, about="no")
+        dear = replace(trip, ref="U-2026-003", currency="EUR", hundredths=10_000)
+        unsaid = replace(trip, ref="U-2026-004", hundredths=None)
+        document = read(cost_list([fee, trip, trip, dear, unsaid], YEAR, HEAD).content).document
+        amounts = [row.texts("TD")[-1].replace("\u00a0", " ") for row in document.all("TR")[1:]]
+        assert amounts == ["ca 150 000 kr", "8 450,50 kr", "8 450,50 kr", "100 EUR", "okänt"]
+        totals = [text.replace("\u00a0", " ") for text in document.texts("LBody")]
+        assert totals == ["ca 150 000 kr", "16 901 kr", "100 EUR"]
 
 
 class TestMembers:
