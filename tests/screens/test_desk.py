@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from db.reading_copy import write_copy
 from db.writing import organisations
 from db.writing.register import make
 from nsc_tui.language.faults import ExitCode, Fault
@@ -55,3 +56,17 @@ def test_one_who_only_reads_takes_no_lock(path: Path) -> None:
     assert not reader.writable
     reader.close()
     writer.close()
+
+
+def test_a_copy_for_reading_is_never_written_and_says_why(path: Path) -> None:
+    copied = path.with_name("kopia.db")
+    write_copy(path, copied)
+    desk = Desk.for_writing(copied)
+    try:
+        assert not desk.writable
+        assert "läskopia" in desk.why_read_only
+        with pytest.raises(Fault, match="läskopia"):
+            desk.take_pen()
+        assert not copied.with_name("kopia.db.lock").exists()
+    finally:
+        desk.close()

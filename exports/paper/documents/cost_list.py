@@ -41,9 +41,9 @@ def cost_list(
     columns = [
         Column(head("ref"), 2.2, names_row=True, style=CELL_FIGURES),
         Column(head("year"), 1.0, style=CELL_FIGURES),
-        Column(head("kind"), 3.2),
-        Column(head("activity"), 4.0),
-        Column(head("paid_by"), 3.6),
+        Column(head("kind"), 2.9),
+        Column(head("activity"), 3.8),
+        Column(head("paid_by"), 4.3),
         Column(head("amount"), 2.8, style=CELL_FIGURES, align="right"),
     ]
     rows = [_row(cost, language) for cost in costs]
