@@ -140,6 +140,4 @@ class Listing(Generic[Record]):
 
 def day_key(day: date) -> str:
     """Where a day begins among the stored sort keys of dates."""
-    from nsc_tui.guideline.dates import When
-
-    return When.of_day(day).sort_key[:16]
+    return f"{day.isoformat()}T00:00"

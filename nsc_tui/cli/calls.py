@@ -12,6 +12,8 @@ from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199  # of every date in the register
+
 
 class Options(NamedTuple):
     """Every option there is; those that a verb does not take keep their defaults."""
@@ -58,7 +60,7 @@ class Call(NamedTuple):
         if options.year:
             if options.since or options.until:
                 raise _wrong(words.YEAR_AND_SPAN, verb=self.verb)
-            if not (options.year.isascii() and options.year.isdigit() and 1900 <= int(options.year) <= 2199):
+            if not _is_year(options.year):
                 raise _wrong(words.NOT_A_YEAR, verb=self.verb, value=options.year)
             return date(int(options.year), 1, 1), date(int(options.year), 12, 31)
         since = _day("--from", options.since) if options.since else None
@@ -77,7 +79,8 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, options: Iterable[Option]) -> None:
         super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_FORMATTER)
-        for option in options:
+        self.options = tuple(options)
+        for option in self.options:
             if option.value:
                 self.add_argument(*option.flags, dest=option.name, default=argparse.SUPPRESS)
             else:
@@ -124,6 +127,10 @@ def _parsed(parser: _Parser, argv: Sequence[str], verb: Verb) -> tuple[dict[str,
         found, rest = parser.parse_known_args(list(argv))
     except argparse.ArgumentError as error:
         raise _wrong(words.OPTION_VALUE, verb, option=error.argument_name) from error
+    # A script's unset variable, taken for no option at all, would act on another file.
+    for option in parser.options:
+        if getattr(found, option.name, None) == "":
+            raise _wrong(words.OPTION_VALUE, verb, option=option.flags[0])
     return vars(found), rest
 
 
@@ -152,9 +159,16 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def _day(option: str, text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise Fault(ExitCode.WRONG_CALL, words.NOT_A_DAY, option=option, value=text) from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise Fault(ExitCode.WRONG_CALL, words.NOT_A_DAY, option=option, value=text)
+    return day
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isascii() and text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
 
 
 def _wrong(text: Text, verb: Verb, **values: object) -> Fault:

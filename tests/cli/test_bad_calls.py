@@ -1,4 +1,4 @@
-"""Calls that are wrong in odd ways: each is refused in one sentence, with its exit code, and changes nothing."""
+"""Calls that are wrong in odd ways: each is refused in one sentence, and changes nothing."""
 
 import sqlite3
 from contextlib import closing
