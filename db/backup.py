@@ -20,7 +20,7 @@ from db.copying import StoppedError, beside, compact_copy, read_back, stream, sw
 from db.faults import told
 from db.history import Head
 from db.private_files import publish
-from db.verification import Report, verify_register
+from db.verification import Report, quick_check, verify_register
 from db.version import VERSION
 from nsc_tui import __version__
 from nsc_tui.language import backup as texts
@@ -85,6 +85,9 @@ def back_up(
 
 def _made(register: Path, folder: Path, ledger: Path, progress: Progress, at: datetime) -> Backup:
     passing = beside(register)
+    # What the copy leaves out, a damaged index above all, is seen in the register itself only.
+    if unsound := quick_check(register):
+        raise Fault(unsound.code, texts.SOURCE_UNSOUND, finding=unsound)
     try:
         with told(register):
             size = register.stat().st_size

@@ -60,6 +60,8 @@ def backups(folder: Path) -> tuple[Path, ...]:
 
 def newest(place: Path) -> Path:
     """The newest backup in a folder, or the file itself. Raises Fault BAD_INPUT where there is none."""
+    if not os.path.lexists(place):
+        raise Fault(ExitCode.BAD_INPUT, texts.NO_SUCH_BACKUP, path=place)
     if not place.is_dir():
         return place
     found = backups(place)

@@ -23,10 +23,11 @@ def create(path: Path) -> None:
 
     Raises Fault: NOT_ALLOWED (the name is taken), DISK (no such folder, no rights, no room).
     """
-    if os.path.lexists(path):
-        raise Fault(ExitCode.NOT_ALLOWED, texts.EXISTS, path=path)
-    if not path.parent.is_dir():
-        raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=path.parent)
+    with told(path):
+        if os.path.lexists(path):
+            raise Fault(ExitCode.NOT_ALLOWED, texts.EXISTS, path=path)
+        if not path.parent.is_dir():
+            raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=path.parent)
     beside = _beside(path)
     with told(path):
         try:

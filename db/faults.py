@@ -13,6 +13,7 @@ from nsc_tui.language.text import Text
 _PRIMARY = 0xFF  # the low byte of an extended result code is the primary one
 
 _BY_CODE: dict[int, tuple[ExitCode, Text]] = {
+    sqlite3.SQLITE_ERROR: (ExitCode.NOT_A_REGISTER, texts.ALTERED),  # our own SQL on a schema not ours
     sqlite3.SQLITE_BUSY: (ExitCode.BUSY, texts.BUSY),
     sqlite3.SQLITE_LOCKED: (ExitCode.BUSY, texts.BUSY),
     sqlite3.SQLITE_NOTADB: (ExitCode.NOT_A_REGISTER, texts.FOREIGN),

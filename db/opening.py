@@ -12,6 +12,7 @@ from db.faults import told
 from db.network_disk import network_kind
 from db.schema import statements
 from db.soundness import altered_names
+from db.verification import quick_check
 from nsc_tui import __version__
 from nsc_tui.language import file as texts
 from nsc_tui.language import verification as verification_texts
@@ -27,7 +28,8 @@ def make_ready(path: Path) -> tuple[Notice, ...]:
     An interrupted write is rolled back, the journal mode set right, and what another tool has
     changed is recorded as an act of its own; locks and tables that it changed are told of.
 
-    Raises Fault as `open_writing`, and NOT_ALLOWED where the file lies on a network disk.
+    Raises Fault as `open_writing` (NOT_A_REGISTER also where SQLite's quick check finds damage), and
+    NOT_ALLOWED where the file lies on a network disk.
     """
     check_file(path)
     finish(path)
@@ -40,6 +42,8 @@ def make_ready(path: Path) -> tuple[Notice, ...]:
         notices.append(Notice(texts.WAS_INTERRUPTED))
     if _is_wal(path):
         notices.append(Notice(texts.WAS_WAL))
+    if quick_check(path):
+        raise Fault(ExitCode.NOT_A_REGISTER, texts.DAMAGED, path=path)
     with told(path), closing(open_writing(path)) as connection:
         count = adopt_outside_changes(connection)
         altered = altered_names(connection, statements())

@@ -52,12 +52,17 @@ def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
 def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
     problems = [row[0] for row in connection.execute("PRAGMA integrity_check").fetchall()]
     if problems != ["ok"]:
-        values = {"count": len(problems), "detail": problems[0]}
+        values = {"count": len(problems), "detail": last_line(problems[0])}
         yield Finding(ExitCode.NOT_A_REGISTER, texts.STRUCTURE, values)
     dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
     if dangling:
         values = {"count": len(dangling), "table": dangling[0][0], "row": dangling[0][1]}
         yield Finding(ExitCode.NOT_A_REGISTER, texts.DANGLING, values)
+
+
+def last_line(problem: str) -> str:
+    """What SQLite's check says of a place, without the heading that it sets above."""
+    return problem.splitlines()[-1]
 
 
 def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:

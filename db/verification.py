@@ -14,13 +14,14 @@ from db import history, manifest
 from db.catalogue import TABLES
 from db.connection import check_file, open_reading
 from db.faults import told
-from db.soundness import Finding, findings
+from db.soundness import Finding, findings, last_line
 from nsc_tui.language import file as file_texts
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode, Fault
 
 _HEX = frozenset("0123456789abcdef")
 _DIGITS = 16
+_LONGEST = 18  # digits of a number that SQLite takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def quick_check(path: Path) -> Finding | None:
         (first, *_more) = connection.execute("PRAGMA quick_check(1)").fetchall()
     if first == ("ok",):
         return None
-    return Finding(ExitCode.NOT_A_REGISTER, texts.STRUCTURE, {"count": 1, "detail": first[0]})
+    return Finding(ExitCode.NOT_A_REGISTER, texts.STRUCTURE, {"count": 1, "detail": last_line(first[0])})
 
 
 def parse_anchor(text: str) -> history.Head:
@@ -96,7 +97,7 @@ def parse_anchor(text: str) -> history.Head:
     """
     digits, _, number = text.strip().lower().partition("/")
     right = len(digits) == _DIGITS and _HEX.issuperset(digits)
-    if not right or not (number == "" or (number.isascii() and number.isdigit())):
+    if not right or not (number == "" or (number.isascii() and number.isdigit() and len(number) <= _LONGEST)):
         raise Fault(ExitCode.WRONG_CALL, texts.NO_ANCHOR, anchor=text)
     return history.Head(digits, int(number or 0))
 

@@ -59,6 +59,10 @@ NO_BACKUP = Text(
     sv="Det finns ingen säkerhetskopia i {folder}. Ange en annan mapp eller själva filen.",
     en="There is no backup in {folder}. Name another folder, or the file itself.",
 )
+NO_SUCH_BACKUP = Text(
+    sv="Det finns ingen säkerhetskopia på {path}. Kontrollera sökvägen, eller ange mappen som den ligger i.",
+    en="There is no backup at {path}. Check the path, or name the folder it lies in.",
+)
 ITSELF = Text(
     sv="{path} är registret självt. Ange en säkerhetskopia.",
     en="{path} is the register itself. Name a backup.",

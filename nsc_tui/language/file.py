@@ -46,6 +46,12 @@ DAMAGED = Text(
     sv="{path} är skadad. Kör ”nsc-tui verify” och återställ från den senaste säkerhetskopian.",
     en="{path} is damaged. Run “nsc-tui verify” and restore the latest backup.",
 )
+ALTERED = Text(
+    sv="{path} saknar något som programmet behöver ({reason}). Kör ”nsc-tui verify” och återställ från den"
+    " senaste säkerhetskopian.",
+    en="{path} lacks something that the program needs ({reason}). Run “nsc-tui verify” and restore the latest"
+    " backup.",
+)
 HELD = Text(
     sv="{path} är öppen för skrivning hos {user} på {host} sedan {since} (process {pid})."
     " Öppna den skrivskyddad, eller försök igen när den är stängd.",

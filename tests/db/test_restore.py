@@ -189,7 +189,7 @@ REFUSALS = [
     (cut, ExitCode.NOT_A_REGISTER, texts.BACKUP_UNSOUND),
     (letter, ExitCode.NOT_A_REGISTER, None),
     (other_program, ExitCode.NOT_A_REGISTER, file_texts.FOREIGN),
-    (Path.unlink, ExitCode.BAD_INPUT, file_texts.MISSING),
+    (Path.unlink, ExitCode.BAD_INPUT, texts.NO_SUCH_BACKUP),
 ]
 
 
