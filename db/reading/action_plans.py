@@ -1,9 +1,8 @@
 """The year's action plans (G18–G20)."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask, Listing, Order
 
@@ -28,19 +27,10 @@ class ActionPlan:
     item_key: int | None
 
 
-_COLUMNS = names(ActionPlan)
-
-
-def _make(*row: Any) -> ActionPlan:
-    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    values["focus_areas"] = lines(values["focus_areas"])
-    return ActionPlan(**values)
-
-
 ACTION_PLANS = Listing(
     "action_plan",
-    _COLUMNS,
-    _make,
+    names(ActionPlan),
+    maker(ActionPlan, "focus_areas"),
     {
         "year": Order(("r.year", "r.ref")),
         "ref": Order(("r.ref",)),

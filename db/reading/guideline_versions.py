@@ -1,9 +1,8 @@
 """Versions of the guideline, and what each revision rests on (G30)."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask, Listing, Order
 
@@ -26,21 +25,11 @@ class GuidelineVersion:
     dialogues: tuple[str, ...]
 
 
-_COLUMNS = names(GuidelineVersion)
-
-
-def _make(*row: Any) -> GuidelineVersion:
-    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    for name in ("reports", "dialogues"):
-        values[name] = lines(values[name])
-    return GuidelineVersion(**values)
-
-
 _WHEN = "r.decided"
 GUIDELINE_VERSIONS = Listing(
     "guideline_version",
-    _COLUMNS,
-    _make,
+    names(GuidelineVersion),
+    maker(GuidelineVersion, "reports", "dialogues"),
     {
         "decided": Order((_WHEN,)),
         "revised": Order(("coalesce(r.revised, '')", _WHEN)),

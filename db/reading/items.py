@@ -1,9 +1,8 @@
 """Items of the protocols, the numbered §§, and the tasks that decisions gave somebody."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask, Listing, Order
 
@@ -58,22 +57,12 @@ class Minuted:
     motivated_by: str
 
 
-_COLUMNS = names(Item)
-
-
-def _make(*row: Any) -> Item:
-    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    for name in ("documents", "extract_to"):
-        values[name] = lines(values[name])
-    return Item(**values)
-
-
 _MEETING = "JOIN meeting m ON m.id = r.meeting_id"
 _PLACE = ("m.held_on", "m.ref", "r.position")
 ITEMS = Listing(
     "item",
-    _COLUMNS,
-    _make,
+    names(Item),
+    maker(Item, "documents", "extract_to"),
     {
         "meeting": Order(_PLACE, _MEETING),
         "number": Order(("r.year", "coalesce(r.number, 99999)")),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask, Listing, Order
 
@@ -28,14 +28,10 @@ class FormerName:
     until: str
 
 
-def _make(key: int, ref: str, name: str, kind: str, former: str, area: str, covered: str) -> Organisation:
-    return Organisation(key, ref, name, kind, lines(former), area, covered)
-
-
 ORGANISATIONS = Listing(
     "organisation",
     names(Organisation),
-    _make,
+    maker(Organisation, "former_names"),
     {
         "name": Order(("r.sort_key",)),
         "kind": Order(("coalesce(r.kind, '')", "r.sort_key")),

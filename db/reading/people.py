@@ -1,9 +1,8 @@
 """People: those who sit on the council, and those who do not, such as officials."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.organisations import FormerName
 from db.reading.window import EVERYTHING, Ask, Listing, Order
@@ -26,19 +25,10 @@ class Person:
     former_names: tuple[str, ...]
 
 
-_COLUMNS = names(Person)
-
-
-def _make(*row: Any) -> Person:
-    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    values["former_names"] = lines(values["former_names"])
-    return Person(**values)
-
-
 PEOPLE = Listing(
     "person",
-    _COLUMNS,
-    _make,
+    names(Person),
+    maker(Person, "former_names"),
     {
         "name": Order(("r.sort_key",)),
         "family_name": Order(("r.sort_key",)),

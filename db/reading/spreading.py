@@ -1,9 +1,8 @@
 """Dissemination (G22, G23): what was spread, to whom, in which channel."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from db.reading.columns import lines, names
+from db.reading.columns import maker, names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask, Listing, Order
 
@@ -28,20 +27,11 @@ class Spread:
     activity_named: str
 
 
-_COLUMNS = names(Spread)
-
-
-def _make(*row: Any) -> Spread:
-    values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
-    values["to"] = lines(values["to"])
-    return Spread(**values)
-
-
 _WHEN = "r.sort_key"
 SPREADING = Listing(
     "spreading",
-    _COLUMNS,
-    _make,
+    names(Spread),
+    maker(Spread, "to"),
     {
         "date": Order((_WHEN, "r.ref")),
         "ref": Order(("r.ref",)),
