@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 
@@ -34,15 +33,14 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
     """Shows the work while it runs and gives its outcome."""
 
     SCOPE = Scope.ALWAYS
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "stop", show=False)]
 
     class Told(Message):
         """How far the work has come."""
 
-        def __init__(self, text: str, part: float) -> None:
+        def __init__(self, text: str, done: int) -> None:
             super().__init__()
             self.text = text
-            self.part = part
+            self.done = done
 
     class Done(Message):
         """The work has ended."""
@@ -56,6 +54,7 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
         self._title_text = title
         self._work = work
         self._stopped = False
+        self._last = ("", -1)
         self._text = PlainText(classes="text")
         self._bar = PlainText("─" * _BAR, classes="bar")
         self._foot = PlainText(words.ESC_STOPS(), classes="count")
@@ -73,11 +72,16 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
         self.run_worker(self._run, thread=True, exit_on_error=False)
 
     def on_key(self, event: events.Key) -> None:
-        """Nothing is typed ahead into what comes after."""
+        """Esc stops the work; nothing else is typed ahead into what comes after."""
         event.stop()
+        if event.key == "escape":
+            self._stop()
 
-    def action_stop(self) -> None:
-        """Ask the work to stop."""
+    def on_unmount(self) -> None:
+        """The program ends: so does the work."""
+        self._stopped = True
+
+    def _stop(self) -> None:
         self._stopped = True
         self._foot.show(words.WAIT())
 
@@ -89,17 +93,42 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
         self.post_message(self.Done(outcome))
 
     def _tell(self, text: str, part: float) -> bool:
-        self.post_message(self.Told(text, part))
+        done = round(_BAR * min(max(part, 0.0), 1.0))
+        # Work tells of every piece it does; only what changes the picture is worth a message.
+        if (text, done) != self._last:
+            self._last = (text, done)
+            self.post_message(self.Told(text, done))
         return not self._stopped
 
     def on_working_told(self, event: Told) -> None:
         """Show how far it has come."""
         event.stop()
         self._text.show(event.text)
-        done = round(_BAR * min(max(event.part, 0.0), 1.0))
-        self._bar.show("━" * done + "─" * (_BAR - done))
+        self._bar.show("━" * event.done + "─" * (_BAR - event.done))
 
     def on_working_done(self, event: Done) -> None:
         """Give the outcome."""
         event.stop()
         self.dismiss(event.outcome)  # type: ignore[arg-type]
+
+
+class Checking(Working[Result]):
+    """Work that only reads: Esc leaves it at once, and what it would have found is not told."""
+
+    def __init__(self, title: str, work: Callable[[Tell], Result]) -> None:
+        super().__init__(title, work)
+        self._seconds = 0
+        self._bar.display = False
+
+    def on_mount(self) -> None:
+        """The seconds show that something goes on."""
+        self._show_seconds()
+        self.set_interval(1, self._show_seconds)
+
+    def action_stop(self) -> None:
+        """Leave."""
+        self.dismiss(None)
+
+    def _show_seconds(self) -> None:
+        self._text.show(words.SECONDS(seconds=self._seconds))
+        self._seconds += 1
