@@ -279,11 +279,12 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         self._footer.renew()
 
     async def _show_help(self) -> None:
+        from screens.cited import with_sections
         from screens.command_list import CommandList
 
         here = [each for each in answers(self.screen, self) if each.here and each.command.name != "help"]
         here.sort(key=lambda each: HELP_ORDER.index(each.command.scope))
-        about = self.room.help_text() if self.room.help_text else ""
+        about = with_sections(self.room.help_text()) if self.room.help_text else ""
         shown = CommandList(help_words.HELP_TITLE(), here, about, help_words.ARROWS())
         await self._run_chosen(await self.push_screen_wait(shown))
 

@@ -125,8 +125,8 @@ class Checking(Working[Result]):
         self._show_seconds()
         self.set_interval(1, self._show_seconds)
 
-    def action_stop(self) -> None:
-        """Leave."""
+    def _stop(self) -> None:
+        # Nothing is left half done.
         self.dismiss(None)
 
     def _show_seconds(self) -> None:

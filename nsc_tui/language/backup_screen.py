@@ -23,7 +23,11 @@ STEPS = {
     "read_back": Text("Läser tillbaka", "Reading back"),
 }
 STEP_OF = Text("{step} ({place} av {count})", "{step} ({place} of {count})")
-STOPPED = Text("Säkerhetskopian avbröts. Inget av den finns kvar.", "The backup was stopped. Nothing of it is left.")
+STOPPED = Text(
+    "Säkerhetskopian avbröts. Inget av den finns kvar.", "The backup was stopped. Nothing of it is left."
+)
+CHECK_STOPPED = Text("Avbrutet. Inget är ändrat.", "Stopped. Nothing was changed.")
+SECONDS = Text("{seconds} s", "{seconds} s")
 ESC_STOPS = Text("Esc avbryter", "Esc stops")
 WAIT = Text("Vänta, det är snart klart.", "Wait, it is soon done.")
 
@@ -31,7 +35,8 @@ WAIT = Text("Vänta, det är snart klart.", "Wait, it is soon done.")
 PAGE_TITLE = Text("Säkerhetskopior i {folder}", "Backups in {folder}")
 PAGE_NO_FOLDER = Text("Ingen mapp är vald ännu", "No folder is chosen yet")
 PAGE_HINT = Text(
-    "Enter: kontrollera, öva eller återställ · b gör en ny", "Enter: verify, rehearse or restore · b makes a new one"
+    "Enter: kontrollera, öva eller återställ · b gör en ny",
+    "Enter: verify, rehearse or restore · b makes a new one",
 )
 WHAT = Text("Fil", "File")
 MADE = Text("Gjord", "Made")

@@ -12,3 +12,5 @@ ARROWS = Text(
     "Pilar, Page Up/Down, Home och End flyttar i listor. Tabb går till nästa fält.",
     "Arrows, Page Up/Down, Home and End move in lists. Tab goes to the next field.",
 )
+IN_THE_GUIDELINE = Text("I riktlinjen: {where}.", "In the guideline: {where}.")
+UNDER = Text("{rules} under ”{section}”", "{rules} under “{section}”")

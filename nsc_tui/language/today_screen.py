@@ -3,10 +3,12 @@
 from nsc_tui.language.text import Text
 
 HELP = Text(
-    "Det som behöver en hand just nu, det mest brådskande först. Enter går dit; "
-    "a antecknar ett föreslaget avsteg, t anger om någon deltog, v besvarar.",
-    "What needs a hand right now, the most urgent first. Enter goes there; a records a proposed "
-    "deviation, t says whether somebody took part, v answers.",
+    "Det som behöver en hand just nu, det mest brådskande först. Enter går dit. "
+    "Kontakt tas före deltagandet (G14): t anger om någon deltog, v besvarar. "
+    "Ett avsteg ska motiveras och stå i protokollet (G07): a antecknar det som föreslås.",
+    "What needs a hand right now, the most urgent first. Enter goes there. "
+    "Contact comes before participation (G14): t says whether somebody took part, v answers. "
+    "A deviation is to be motivated and minuted (G07): a records what is proposed.",
 )
 WHAT = Text("Vad", "What")
 NEED = Text("Behöver", "Needs")

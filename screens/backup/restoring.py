@@ -7,7 +7,7 @@ from nsc_tui.language import backup as said
 from nsc_tui.language import backup_screen as words
 from nsc_tui.language import verification as found_words
 from screens.desk import Desk
-from screens.working import Tell, Working
+from screens.working import Checking, Tell
 
 if TYPE_CHECKING:
     from db.drill import Drill
@@ -25,8 +25,9 @@ async def show_verification(app: "RegisterApp", desk: Desk, path: Path) -> None:
         report = verify_register(path) if is_register else verify_backup(path)
         return report, () if report.findings else _altered_papers(path)
 
-    outcome = await app.push_screen_wait(Working(words.VERIFYING(name=path.name), work))
+    outcome = await app.push_screen_wait(Checking(words.VERIFYING(name=path.name), work))
     if outcome is None:
+        app.notify(words.CHECK_STOPPED(), severity="warning")
         return
     if outcome.error is not None or outcome.result is None:
         app.show_error(outcome.error or RuntimeError())
@@ -52,8 +53,9 @@ async def rehearse(app: "RegisterApp", backup: Path) -> None:
 
         return drill(backup, _print_one)
 
-    outcome = await app.push_screen_wait(Working(words.DRILLING(name=backup.name), work))
+    outcome = await app.push_screen_wait(Checking(words.DRILLING(name=backup.name), work))
     if outcome is None:
+        app.notify(words.CHECK_STOPPED(), severity="warning")
         return
     drilled = outcome.result
     if outcome.error is not None or drilled is None:

@@ -46,6 +46,11 @@ class Keyboard:
         self.app.screen.post_message(events.Paste(words))
         await self.rest()
 
+    async def resize(self, width: int, height: int) -> None:
+        """Pull the window to another size."""
+        await self._pilot.resize_terminal(width, height)
+        await self.rest()
+
     async def rest(self) -> None:
         """Wait until the program has nothing more to do."""
         await self._pilot.pause()
