@@ -43,18 +43,20 @@ def new_meeting(desk: Desk, create: Create | None = None) -> Form[int]:
 def edit_meeting(desk: Desk, found: Meeting, create: Create | None = None) -> Form[int]:
     """The form that corrects a meeting whose protocol is a draft."""
 
+    signing = signatories.of_meeting(desk.door, found.key)
+
     def save(values: Values) -> int:
         from db.writing.meetings import change
 
         with desk.act("meeting.change", about=found.ref) as act:
-            change(act, found.key, _details(values))
+            change(act, found.key, _details(values, _further_chairs(signing)))
         return found.key
 
     return Form(
         key=f"meeting/{found.ref}",
         title=words.EDIT_MEETING(ref=found.ref),
         fields=_fields(desk, create),
-        loaded=_loaded(found, signatories.of_meeting(desk.door, found.key)),
+        loaded=_loaded(found, signing),
         save=save,
     )
 
@@ -112,6 +114,12 @@ def _loaded(found: Meeting, signing: tuple[Signatory, ...]) -> dict[str, Entry]:
     }
 
 
+def _further_chairs(signing: tuple[Signatory, ...]) -> tuple[tuple[int, str], ...]:
+    """Those who chaired some §§ beside the two that the form shows: they stay as they are."""
+    chairs = [each for each in signing if each.duty == "chair"]
+    return tuple((each.person_key, each.paragraphs) for each in chairs[2:])
+
+
 def _one(signing: tuple[Signatory, ...], duty: str) -> Entry:
     return Entry("", tuple(_pick(each) for each in signing if each.duty == duty)[:1])
 
@@ -126,7 +134,7 @@ class _ChairFault(Fault):
     field = "other_chair_at"
 
 
-def _details(values: Values) -> "MeetingDetails":
+def _details(values: Values, further: tuple[tuple[int, str], ...] = ()) -> "MeetingDetails":
     from db.writing.meetings import MeetingDetails
 
     other, at = values.key("other_chair"), values.text("other_chair_at")
@@ -142,7 +150,7 @@ def _details(values: Values) -> "MeetingDetails":
         chair=_number(values.key("chair")),
         secretary=_number(values.key("secretary")),
         approvers=tuple(int(pick.key) for pick in values.picks("approvers")),
-        other_chairs=((int(other), at),) if other else (),
+        other_chairs=(*(((int(other), at),) if other else ()), *further),
     )
 
 
