@@ -123,7 +123,11 @@ def test_a_signal_restores_the_terminal_and_keeps_what_was_typed(
     assert '"abc"' in draft.read_text()
 
 
-def test_closing_the_window_keeps_what_was_typed(terminal: Terminal, tmp_path: Path) -> None:
+@pytest.mark.parametrize("also", [(), (signal.SIGCONT,)], ids=["as a service", "as a terminal"])
+def test_closing_the_window_keeps_what_was_typed(
+    terminal: Terminal, tmp_path: Path, also: tuple[signal.Signals, ...]
+) -> None:
+    """A terminal that goes away tells its programs to end and, in the same breath, to go on."""
     terminal.until(b"RUMMET")
     terminal.press(b"k")
     terminal.until(b"FORMEN")
@@ -131,10 +135,24 @@ def test_closing_the_window_keeps_what_was_typed(terminal: Terminal, tmp_path: P
     terminal.until(b"abc")
     os.close(terminal.leader)
     terminal.leader = os.open(os.devnull, os.O_RDONLY)
-    terminal.process.send_signal(signal.SIGHUP)
+    for number in (*also, signal.SIGHUP):
+        terminal.process.send_signal(number)
     assert terminal.process.wait(timeout=30) == 129
     (draft,) = (tmp_path / "drafts").glob("*.draft.json")
     assert '"abc"' in draft.read_text()
+
+
+@pytest.mark.parametrize("keys", [b"q", b"k\x1bq"])
+def test_closing_the_window_while_the_program_ends_leaves_nothing_running(
+    terminal: Terminal, keys: bytes
+) -> None:
+    terminal.until(b"RUMMET")
+    terminal.press(keys)
+    os.close(terminal.leader)
+    terminal.leader = os.open(os.devnull, os.O_RDONLY)
+    terminal.process.send_signal(signal.SIGCONT)
+    terminal.process.send_signal(signal.SIGHUP)
+    assert terminal.process.wait(timeout=30) in (0, 129)
 
 
 def test_a_draft_survives_being_killed(terminal: Terminal, tmp_path: Path) -> None:
