@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.app import App
+from textual.driver import Driver
 from textual.worker import Worker, WorkerState
 
 from nsc_tui.language import screens_common as words
 from nsc_tui.language.faults import Fault
+from screens.terminal import driver_class
 from screens.widgets.plain import plain
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ class SpeakingApp(App[None], inherit_bindings=False):
 
         self.messages = MessageLog()
         self._fault_log = fault_log
+
+    def get_driver_class(self) -> type[Driver]:
+        """The driver of this system's terminal."""
+        return driver_class(super().get_driver_class())
 
     def say(self, title: str, text: str) -> None:
         """Say something that has to be seen."""
