@@ -49,7 +49,7 @@ class SettingsPage(RecordRoom):
 
     async def open_record(self) -> None:
         """Enter changes a setting."""
-        await self.command_edit()
+        await self.register_app.action_command("edit")
 
     async def command_edit(self) -> None:
         """Change the settings of the group under the cursor."""

@@ -105,6 +105,14 @@ async def test_settings_of_the_register_are_checked_and_kept(tmp_path: Path) -> 
         assert (hands.desk.settings.approval, hands.desk.settings.approval_days) == (False, 21)
 
 
+async def test_enter_on_a_setting_changes_it_as_e_does(tmp_path: Path) -> None:
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        await hands.press("8", "end", "up", "enter", "enter")
+        await hands.sees("ctrl+s Spara")
+        await hands.press("escape", "end", "enter")
+        await hands.sees("Dina val på den här datorn")
+
+
 async def test_another_language_begins_the_program_anew(tmp_path: Path) -> None:
     async with at_the_keyboard(empty_register(tmp_path)) as hands:
         await hands.press("8", "end", "up", "enter", "end", "e")
