@@ -115,12 +115,15 @@ def main() -> None:
     from reading import filled
 
     from db.connection import open_writing
+    from db.writing.pen import Pen
 
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     with tempfile.TemporaryDirectory() as home:
         register = filled(Path(home) / "register.db", rows)
         with closing(open_writing(register)) as connection:  # so that the first list has lines to move among
             connection.execute("UPDATE contact SET took_part = NULL WHERE id <= 30")
+        with Pen.take(register, by="benchmark"):  # seals the history, as every opening for writing does
+            pass
         commands = {
             "bare": ([sys.executable, "-c", BARE], b"ready"),
             "ours": ([sys.executable, "-c", OURS, str(register)], b"deltog?"),
