@@ -1,7 +1,5 @@
 """Protocol and extract straight from the register: what screen and command line both write to disk."""
 
-from typing import NamedTuple
-
 from db.reading import items
 from db.reading.door import Door
 from db.reading.items import Item
@@ -11,41 +9,34 @@ from exports.paper.document import Paper
 from exports.paper.documents.extract import draft_extract, extract
 from exports.paper.documents.names import extract_file, protocol_file
 from exports.paper.documents.protocol import protocol
+from exports.reports import Made
 from nsc_tui.language import protocol_papers as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import SWEDISH, Language
 
 
-class Printed(NamedTuple):
-    """A finished PDF: the name it bears on disk, its content, and what the reader should be told."""
-
-    name: str
-    content: bytes
-    notices: tuple[str, ...]
-
-
-def protocol_paper(door: Door, meeting: int, language: Language = SWEDISH) -> Printed:
+def protocol_paper(door: Door, meeting: int, language: Language = SWEDISH) -> Made:
     """The protocol of a meeting. Raises Fault (BAD_INPUT) where there is no such meeting."""
     record = _record(door, meeting)
-    return _printed(protocol_file(record), protocol(record, language))
+    return _made(protocol_file(record), protocol(record, language))
 
 
-def extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Printed:
+def extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Made:
     """The extract of a numbered item. Raises Fault (BAD_INPUT) where it has no number, or is not there."""
     found = _item(door, item)
     if found.number is None:
         raise Fault(ExitCode.BAD_INPUT, words.UNNUMBERED, heading=found.heading)
     record = _record(door, found.meeting_key)
     name = extract_file(record, record.items[_place(door, found)])
-    return _printed(name, extract(record, found.number, language))
+    return _made(name, extract(record, found.number, language))
 
 
-def draft_extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Printed:
+def draft_extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Made:
     """The extract of an item that need not have a number, marked UTKAST. Raises Fault as `extract_paper`."""
     found = _item(door, item)
     record = _record(door, found.meeting_key)
     place = _place(door, found)
-    return _printed(extract_file(record, record.items[place]), draft_extract(record, place + 1, language))
+    return _made(extract_file(record, record.items[place]), draft_extract(record, place + 1, language))
 
 
 def _record(door: Door, meeting: int) -> Protocol:
@@ -67,5 +58,5 @@ def _place(door: Door, found: Item) -> int:
     return keys.index(found.key)
 
 
-def _printed(name: str, paper: Paper) -> Printed:
-    return Printed(name, paper.content, paper.notices)
+def _made(name: str, paper: Paper) -> Made:
+    return Made(name, paper.content, paper.notices)

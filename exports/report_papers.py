@@ -45,15 +45,15 @@ MakePaper = Callable[[Door, Request], Made]
 
 
 def _protocol(door: Door, request: Request) -> Made:
-    return Made(*protocol_papers.protocol_paper(door, request.key, request.language))
+    return protocol_papers.protocol_paper(door, request.key, request.language)
 
 
 def _extract(door: Door, request: Request) -> Made:
-    return Made(*protocol_papers.extract_paper(door, request.key, request.language))
+    return protocol_papers.extract_paper(door, request.key, request.language)
 
 
 def _draft_extract(door: Door, request: Request) -> Made:
-    return Made(*protocol_papers.draft_extract_paper(door, request.key, request.language))
+    return protocol_papers.draft_extract_paper(door, request.key, request.language)
 
 
 def _attendance(door: Door, request: Request) -> Made:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exports.files import write_new, write_over
+from exports.reports import Made
 from nsc_tui.language import protocol_papers as words
 from nsc_tui.language import written_files
 from nsc_tui.language.faults import ExitCode, Fault
@@ -17,14 +18,20 @@ View = Callable[[Path], None]
 _PATIENCE = 12.0  # seconds a path stands on the screen
 
 
-async def put_on_disk(app: "RegisterApp", folder: Path, name: str, content: bytes) -> Path | None:
-    """Write a paper into `folder` and say where; None where the user changed her mind.
+async def put_on_disk(app: "RegisterApp", folder: Path, made: Made) -> Path | None:
+    """Write a paper into `folder`, say where, and what the reader should be told of it.
 
-    Where a file of that name holds something else she is asked once: a new name, or in its place.
-    Raises Fault where the disk refuses.
+    Where a file of that name holds something else she is asked once: a new name, or in its place; None
+    where she changed her mind. Raises Fault where the disk refuses.
     """
-    path = folder / name
-    made_folder(folder)
+    path = await _written(app, folder / made.name, made.content)
+    for notice in made.notices:
+        app.notify(notice, severity="warning")
+    return path
+
+
+async def _written(app: "RegisterApp", path: Path, content: bytes) -> Path | None:
+    made_folder(path.parent)
     if not path.exists() and not path.is_symlink():
         write_new(path, content)
     elif path.is_file() and not path.is_symlink() and path.read_bytes() == content:

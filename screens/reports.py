@@ -82,10 +82,7 @@ async def _printed(app: "RegisterApp", desk: Desk, folder: Path, offer: Offer, d
 
     request = Request(today=desk.today(), key=offer.key, since=days.since, until=days.until)
     made = make(desk.door, offer.report, offer.form, request)
-    path = await put_on_disk(app, folder, made.name, made.content)
-    for notice in made.notices:
-        app.notify(notice, severity="warning")
-    return path
+    return await put_on_disk(app, folder, made)
 
 
 def _days_form(desk: Desk, offer: Offer) -> Form[Days]:

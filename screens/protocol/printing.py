@@ -10,7 +10,6 @@ from nsc_tui.language import report_screen as report_words
 from screens.desk import Desk
 
 if TYPE_CHECKING:
-    from exports.protocol_papers import Printed
     from screens.app import RegisterApp
 
 
@@ -31,12 +30,13 @@ async def print_of_meeting(app: "RegisterApp", desk: Desk, folder: Path, meeting
 async def print_extract(app: "RegisterApp", desk: Desk, folder: Path, item: Item) -> Path | None:
     """Write the extract of an item; one without a number only marked UTKAST, after a question."""
     from exports.protocol_papers import draft_extract_paper, extract_paper
+    from screens.papers import put_on_disk
 
     if item.number is not None:
-        return await _written(app, folder, extract_paper(desk.door, item.key))
+        return await put_on_disk(app, folder, extract_paper(desk.door, item.key))
     if not await app.confirm(words.DRAFT_QUESTION(heading=item.heading), words.DRAFT()):
         return None
-    return await _written(app, folder, draft_extract_paper(desk.door, item.key))
+    return await put_on_disk(app, folder, draft_extract_paper(desk.door, item.key))
 
 
 def keep_proof(desk: Desk, meeting: Meeting) -> None:
@@ -46,12 +46,3 @@ def keep_proof(desk: Desk, meeting: Meeting) -> None:
     proofs = unkept_proofs(desk.door)
     with desk.act("protocol.keep_proof", about=meeting.ref) as act:
         keep(act, proofs)
-
-
-async def _written(app: "RegisterApp", folder: Path, paper: "Printed") -> Path | None:
-    from screens.papers import put_on_disk
-
-    path = await put_on_disk(app, folder, paper.name, paper.content)
-    for notice in paper.notices:
-        app.notify(notice, severity="warning")
-    return path

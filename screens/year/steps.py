@@ -33,6 +33,4 @@ async def print_year(app: "RegisterApp", desk: Desk, folder: Path, year: int) ->
 
     request = Request(today=desk.today(), since=date(year, 1, 1), until=date(year, 12, 31))
     made = make(desk.door, "year-check", PDF, request)
-    await put_on_disk(app, folder, made.name, made.content)
-    for notice in made.notices:
-        app.notify(notice, severity="warning")
+    await put_on_disk(app, folder, made)
