@@ -9,6 +9,8 @@ from enum import StrEnum
 from nsc_tui.guideline.categories import CONTACT_CATEGORIES, Category
 from nsc_tui.guideline.verdict import Verdict
 
+MINUTING_RULE = "G07"
+
 
 class ProtocolState(StrEnum):
     """How far a protocol has come; the values stand in tables and JSON."""

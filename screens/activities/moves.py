@@ -7,7 +7,7 @@ from db.reading import contacts
 from db.reading.activities import Activity
 from db.reading.settings import binding_roles
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.verdict import ArrangedBy, judge
+from nsc_tui.guideline.verdict import CONTACT_RULE, ArrangedBy, judge
 from nsc_tui.language import activities_screen as words
 from nsc_tui.language.verdicts import VERDICTS
 from screens.desk import Desk
@@ -43,6 +43,6 @@ def moved_verdicts(desk: Desk, activity: Activity) -> Callable[[Values], Live | 
                 )
         if len(lines) > _MOST_LINES:
             lines = [*lines[: _MOST_LINES - 1], words.MORE(count=len(lines) - _MOST_LINES + 1)]
-        return Live("\n".join(lines), "warn", "G14") if lines else None
+        return Live("\n".join(lines), "warn", CONTACT_RULE) if lines else None
 
     return live

@@ -10,8 +10,7 @@ from screens.contacts.words import TONES as VERDICT_TONES
 from screens.contacts.words import took_part_cell, verdict_cell
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
-from screens.deviations.words import TONES as STATE_TONES
-from screens.deviations.words import category_words, state_cell
+from screens.deviations.words import deviation_fact
 from screens.goals import goal
 from screens.typed_dates import echoed
 
@@ -67,15 +66,7 @@ def _took_part(answer: str) -> str:
 
 
 def _deviations(desk: Desk, activity: Activity) -> tuple[Fact, ...]:
-    return tuple(
-        Fact(
-            each.ref,
-            f"{category_words(each.category)} · {state_cell(each.state).text}",
-            STATE_TONES[each.state],
-            goal("deviation", each.key),
-        )
-        for each in deviations.of_activity(desk.door, activity.key)
-    )
+    return tuple(map(deviation_fact, deviations.of_activity(desk.door, activity.key)))
 
 
 def _parts(desk: Desk, activity: Activity) -> tuple[Fact, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from db.reading import activities, deviations
 from db.reading.contacts import Contact
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.date_words import in_words as date_in_words
 from nsc_tui.language.rules import RULES
@@ -14,12 +15,9 @@ from screens.contacts.words import TONES, channel, why
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
 from screens.deviations.offers import proposals_about
-from screens.deviations.words import TONES as STATE_TONES
-from screens.deviations.words import category_words, state_cell
+from screens.deviations.words import deviation_fact
 from screens.goals import goal
 from screens.typed_dates import echoed
-
-_RULE = "G14"
 
 
 def contact_detail(desk: Desk, contact: Contact) -> Detail:
@@ -71,7 +69,9 @@ def _verdict(contact: Contact) -> tuple[Fact, ...]:
     return (
         *(Fact(words.NOTICE(), notice, "warn") for notice in notices_in_words(judgement)),
         *facts((words.BOUND(), bound)),
-        Fact(words.RULE(), f"{_RULE} · {RULES[_RULE].title()}", goal=goal("rule", _RULE)),
+        Fact(
+            words.RULE(), f"{CONTACT_RULE} · {RULES[CONTACT_RULE].title()}", goal=goal("rule", CONTACT_RULE)
+        ),
     )
 
 
@@ -88,15 +88,7 @@ def _answer(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
 
 
 def _recorded(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
-    return tuple(
-        Fact(
-            each.ref,
-            f"{category_words(each.category)} · {state_cell(each.state).text}",
-            STATE_TONES[each.state],
-            goal("deviation", each.key),
-        )
-        for each in deviations.of_contact(desk.door, contact.key)
-    )
+    return tuple(map(deviation_fact, deviations.of_contact(desk.door, contact.key)))
 
 
 def _proposed(desk: Desk, contact: Contact) -> tuple[Fact, ...]:

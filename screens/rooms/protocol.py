@@ -8,7 +8,7 @@ from textual.widget import Widget
 from db.reading import items, meetings
 from db.reading.items import Item
 from db.reading.meetings import Meeting
-from nsc_tui.guideline.deviation_state import ProtocolState
+from nsc_tui.guideline.deviation_state import MINUTING_RULE, ProtocolState
 from nsc_tui.language import protocol_screen as words
 from screens.desk import Desk
 from screens.details import Detail
@@ -22,8 +22,6 @@ from screens.protocol.steps import next_step, to_draft, why_no_change
 from screens.rooms.record_room import RecordRoom, View
 from screens.widgets.record_view import RecordView
 
-# A deviation is to be motivated and to stand in the council's protocol.
-MINUTING_RULE = "G07"
 _ON_AN_ITEM = ("move_up", "move_down")
 _WRITES = ("number_all", "move_up", "move_down", "delete", "edit", "deviation")
 # In the attendance these commands' letters set groups.
@@ -53,6 +51,7 @@ class ProtocolRoom(RecordRoom):
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__(ROOM, desk)
         self._home = home
+        self._asked_of: Meeting | None = None  # as it was when `why_not` was asked last
 
     # What it shows
 
@@ -66,6 +65,7 @@ class ProtocolRoom(RecordRoom):
 
     def entered(self) -> None:
         """Fetch the list and what lies over it anew."""
+        self._asked_of = None
         super().entered()
         for page in self.query(".over"):
             cast(Renewed, page).renew()
@@ -139,7 +139,7 @@ class ProtocolRoom(RecordRoom):
             return reason
         if command in _ON_AN_ITEM and self.item is None:
             return words.NO_ITEM()
-        found = self.meeting
+        found = self._meeting_as_seen()
         if found is None:
             return ""
         if command in _WRITES or command == "new":
@@ -149,6 +149,12 @@ class ProtocolRoom(RecordRoom):
         if command == "to_draft" and found.state != ProtocolState.COMPLETED:
             return words.LOCKED() if found.state == ProtocolState.APPROVED else words.NOT_COMPLETED()
         return ""
+
+    def _meeting_as_seen(self) -> Meeting | None:
+        """The meeting in hand, read once for all the commands that are asked about in a row."""
+        if self._asked_of is None or str(self._asked_of.key) != self.key:
+            self._asked_of = self.meeting
+        return self._asked_of
 
     # Meetings and items
 

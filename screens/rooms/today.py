@@ -8,6 +8,7 @@ from db.reading import contacts, deviations
 from db.reading.contacts import Contact
 from db.reading.proposals import ProposedDeviation
 from db.reading.today import today
+from nsc_tui.guideline.deviation_state import MINUTING_RULE
 from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import today_screen as words
 from screens.desk import Desk
@@ -138,7 +139,9 @@ class TodayRoom(Room):
         if proposed := self._proposal:
             return proposed.rule
         line = self._line
-        return "G07" if line is not None and line.goal.kind in ("deviation", "meeting") else CONTACT_RULE
+        if line is not None and line.goal.kind in ("deviation", "meeting"):
+            return MINUTING_RULE
+        return CONTACT_RULE
 
     def _read(self) -> list[Row]:
         found = today(self.desk.door, self.desk.today())
