@@ -57,6 +57,7 @@ class RegisterApp(AskingApp, inherit_bindings=False):
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__(surroundings)
         bind_commands(self, *_SEEN_SCOPES)
+        self.title = surroundings.council()
         self.read_only = surroundings.read_only
         self.last_file: Path | None = None
         self.begins_anew = False
@@ -152,10 +153,11 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         for room in self._rooms.values():
             room.display = room.room_name == name
         self._room = name
-        if name not in self._rooms:
+        if name in self._rooms:
+            self.room.entered()
+        else:  # a new room fetches by itself what it shows
             self._rooms[name] = self.surroundings.rooms[name]()
             await self.query_one("#body").mount(self._rooms[name])
-        self.room.entered()
         self._tabs.show(name)
         self._show_heading()
         self._footer.renew()
