@@ -57,6 +57,20 @@ async def test_what_is_typed_before_the_form_stands_is_not_lost(make_app: MakeAp
         await until(pilot, lambda: form.entries["who"].text == "zah")
 
 
+async def test_a_tab_typed_before_the_form_stands_still_goes_to_the_next_field(
+    make_app: MakeApp, until: Any
+) -> None:
+    app = make_app()
+    async with app.run_test() as pilot:
+        await pilot.press("4")
+        for key in ("n", "z", "a", "tab", "s", "u", "m", "tab", "x"):
+            app.post_message(events.Key(key, key if len(key) == 1 else "\t"))
+        await until(pilot, lambda: isinstance(app.screen, FormScreen))
+        form: FormScreen[str] = app.screen  # type: ignore[assignment]
+        await until(pilot, lambda: form.entries["when"].text.endswith("x"))
+        assert (form.entries["who"].text, form.entries["activity"].text) == ("za", "sum")
+
+
 async def test_errors_stand_beside_the_field_when_it_is_left(
     make_app: MakeApp, until: Any, grid: Any
 ) -> None:
