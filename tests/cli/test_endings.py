@@ -181,3 +181,25 @@ def test_a_register_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert "borta.db" in done.stderr.decode()
     assert list(tmp_path.glob("*.db")) == []
+
+
+def test_an_interrupt_before_the_program_has_begun_leaves_no_traceback() -> None:
+    early = """
+import sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == "nsc_tui.cli.calls":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+from nsc_tui.__main__ import run
+sys.exit(run())
+"""
+    done = program("keys", code=early)
+    assert done.returncode == 130
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_talk_that_nobody_can_take_changes_no_exit_code() -> None:
+    with Path("/dev/full").open("wb") as full:
+        assert program("list", "nonsense", stderr=full).returncode == 2

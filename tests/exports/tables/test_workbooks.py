@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
+from time import monotonic
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -102,3 +103,15 @@ def test_another_zip_file_is_refused() -> None:
         other.writestr("word/document.xml", "<w/>")
     with pytest.raises(TableFault):
         grid_of(out.getvalue(), "x.xlsx")
+
+
+def test_a_stray_cell_far_below_costs_no_age() -> None:
+    made = Workbook()
+    made.active["A1"], made.active["A2"] = "name", "Byalaget"
+    made.active.cell(workbooks.LAST_ROW, 16_384, "stray")
+    out = BytesIO()
+    made.save(out)
+    began = monotonic()
+    lines = grid_of(out.getvalue(), "x.xlsx").lines
+    assert lines == ((1, ("name",)), (2, ("Byalaget",)))
+    assert monotonic() - began < 12
