@@ -1,6 +1,7 @@
 """What people and seats were called on a given day: old protocols keep what was true then."""
 
 import sqlite3
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from nsc_tui.guideline.dates import When
@@ -40,12 +41,21 @@ def seats_then(connection: sqlite3.Connection, day: str) -> tuple[SeatThen, ...]
     )
 
 
-def name_then(connection: sqlite3.Connection, person: int, day: str) -> NameThen:
-    """How a person is printed on `day`: the name borne then, and the seat held then where there is one."""
+def names_then(connection: sqlite3.Connection, people: Iterable[int], day: str) -> dict[int, NameThen]:
+    """How people are printed on `day`: the name borne then, and the seat held then where there is one.
+
+    The seats are read once, however many people are asked for.
+    """
+    held: dict[int, SeatThen] = {}
+    for seat in seats_then(connection, day):
+        held.setdefault(seat.person, seat)
+    return {person: _name_then(connection, person, day, held.get(person)) for person in people}
+
+
+def _name_then(connection: sqlite3.Connection, person: int, day: str, seat: SeatThen | None) -> NameThen:
     row = connection.execute(
         "SELECT given_name, family_name, title, organisation_id FROM person WHERE id = ?", (person,)
     ).fetchone()
-    seat = next((seat for seat in seats_then(connection, day) if seat.person == person), None)
     organisation = seat.organisation if seat else row[3]
     return NameThen(
         name=person_name_then(connection, person, day),

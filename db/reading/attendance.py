@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db.names_then import name_then, seats_then
+from db.names_then import names_then, seats_then
 from db.reading.columns import names
 from db.reading.door import Door
 from nsc_tui.guideline.seats import BINDING_ROLES, Role
@@ -83,9 +83,12 @@ def expected(door: Door, meeting: int) -> tuple[Expected, ...]:
     if row is None:
         return ()
     groups = dict(door.fetch("SELECT person_id, listed_as FROM attendance WHERE meeting_id = ?", (meeting,)))
+    holders = dict.fromkeys(seat.person for seat in seats_then(door.connection, row[0]))
     return tuple(
-        Expected(person, *_printed(door, person, row[0]), groups.get(person, ""))
-        for person in dict.fromkeys(seat.person for seat in seats_then(door.connection, row[0]))
+        Expected(
+            person, then.name, then.title, then.role, then.organisation, then.party, groups.get(person, "")
+        )
+        for person, then in names_then(door.connection, holders, row[0]).items()
     )
 
 
@@ -104,8 +107,3 @@ def _rows(door: Door, where: str, values: tuple[object, ...]) -> tuple[Attended,
         f"SELECT {_COLUMNS} FROM attendance_row v WHERE {where} ORDER BY v.held_on, v.ref, v.sort_key, v.key"
     )
     return tuple(Attended(*row) for row in door.fetch(sql, values))
-
-
-def _printed(door: Door, person: int, day: str) -> tuple[str, str, str, str, str]:
-    then = name_then(door.connection, person, day)
-    return then.name, then.title, then.role, then.organisation, then.party

@@ -6,7 +6,7 @@ What is approved is told in the words it was printed with; a draft in the words 
 from datetime import UTC, datetime
 
 from db import history
-from db.names_then import name_then, person_name_then
+from db.names_then import NameThen, names_then, person_name_then
 from db.reading import attendance, items, meetings
 from db.reading.attendance import Attended
 from db.reading.door import Door
@@ -64,7 +64,7 @@ def _protocol(door: Door, row: Meeting) -> Protocol:
         pauses=row.pauses,
         place=row.place,
         mode=row.mode,
-        attendees=tuple(_attendee(door, row, line) for line in attendance.of_meeting(door, row.key)),
+        attendees=_attendees(door, row),
         secretary=row.secretary_name or ("" if is_approved else held.secretary),
         chair=row.chair_name,
         other_chairs=_other_chairs(door, row),
@@ -83,23 +83,27 @@ def _other_chairs(door: Door, row: Meeting) -> tuple[OtherChair, ...]:
     )
 
 
-def _attendee(door: Door, meeting: Meeting, line: Attended) -> Attendee:
-    """Approved rows hold what was printed; else the seat held on the meeting's day is looked up."""
-    title, role, organisation, party = (
-        line.title,
-        line.printed_role,
-        line.printed_organisation,
-        line.printed_party,
-    )
-    if meeting.state != ProtocolState.APPROVED:
-        _, title, role, organisation, party = name_then(door.connection, line.person_key, meeting.date)
+def _attendees(door: Door, meeting: Meeting) -> tuple[Attendee, ...]:
+    """Approved rows hold what was printed; else the seats held on the meeting's day are looked up."""
+    lines = attendance.of_meeting(door, meeting.key)
+    if meeting.state == ProtocolState.APPROVED:
+        return tuple(_attendee(line, _printed(line)) for line in lines)
+    then = names_then(door.connection, (line.person_key for line in lines), meeting.date)
+    return tuple(_attendee(line, then[line.person_key]) for line in lines)
+
+
+def _printed(line: Attended) -> NameThen:
+    return NameThen(line.name, line.title, line.printed_role, line.printed_organisation, line.printed_party)
+
+
+def _attendee(line: Attended, then: NameThen) -> Attendee:
     return Attendee(
         group=AttendanceGroup(line.group),
         name=line.name,
-        title=title,
-        role=role,
-        organisation=organisation,
-        party=party,
+        title=then.title,
+        role=then.role,
+        organisation=then.organisation,
+        party=then.party,
         paragraphs=line.paragraphs,
         replaces=line.replaces_name,
         note=line.note,

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from db import history
 from db.checks import Refused, Value
-from db.names_then import NameThen, name_then, person_name_then
+from db.names_then import names_then, person_name_then
 from db.protocol_facts import protocol_facts
 from db.protocol_text import protocol_digest
 from db.register_settings import RegisterSettings
@@ -157,8 +157,9 @@ def _letterhead(act: Act) -> dict[str, str]:
 
 def _freeze_names(act: Act, raw: sqlite3.Connection, row: Meeting) -> None:
     present = act.session.exec(select(Attendance).where(Attendance.meeting_id == row.id)).all()
+    names = names_then(raw, (line.person_id for line in present), row.held_on)
     for line in present:
-        then: NameThen = name_then(raw, line.person_id, row.held_on)
+        then = names[line.person_id]
         replaced = person_name_then(raw, line.replaces_id, row.held_on) if line.replaces_id else None
         update(
             act,
