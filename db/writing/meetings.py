@@ -73,6 +73,9 @@ def draft(act: Act, key: int) -> Meeting:
 
 
 def _values(details: MeetingDetails) -> dict[str, Value]:
+    starts, ends = (checked("meeting", name, getattr(details, name)) for name in ("starts", "ends"))
+    if starts and ends and str(ends) < str(starts):
+        raise Refused("ends", check_words.MEETING_ENDS_BEFORE_IT_BEGINS, starts=starts, ends=ends)
     return {
         "held_on": details.held_on,
         "starts": details.starts,

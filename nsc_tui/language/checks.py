@@ -22,6 +22,10 @@ ENDS_BEFORE_IT_BEGINS = Text(
     "Uppdraget slutar {to} innan det börjar {since}. Rätta det ena datumet.",
     "The term ends {to} before it begins {since}. Correct one of the dates.",
 )
+MEETING_ENDS_BEFORE_IT_BEGINS = Text(
+    "Sammanträdet slutar {ends} innan det börjar {starts}. Rätta den ena tiden.",
+    "The meeting ends at {ends} before it begins at {starts}. Correct one of the times.",
+)
 SEAT_IS_TAKEN = Text(
     "Platsen innehas redan av {name} ({since}–{to}). Avsluta det uppdraget först.",
     "The seat is already held by {name} ({since}–{to}). End that term first.",
