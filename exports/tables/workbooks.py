@@ -45,7 +45,8 @@ def _lines(data: bytes) -> Iterator[Line]:
     sheet.reset_dimensions()  # what the file says of its own size is not to be trusted
     rows = sheet.iter_rows(max_row=LAST_ROW, max_col=MOST_COLUMNS + 1, values_only=True)
     for number, cells in enumerate(rows, 1):
-        yield number, _without_tail(tuple(as_text(cell) for cell in cells))
+        if cells.count(None) != len(cells):  # a stray cell far down fills a million rows with nothing
+            yield number, _without_tail(tuple(as_text(cell) for cell in cells))
 
 
 def _without_tail(cells: tuple[str, ...]) -> tuple[str, ...]:
