@@ -5,9 +5,12 @@ import sys
 
 def run() -> int:
     """Answer the command line of this process; the exit code."""
-    from nsc_tui.cli.main import main
+    try:
+        from nsc_tui.cli.main import main
 
-    return main(sys.argv[1:])
+        return main(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules are read in, before or after anything is done
+        return 130
 
 
 if __name__ == "__main__":

@@ -16,7 +16,10 @@ _TAB = "\t"
 def talk(sentence: object) -> None:
     """One sentence on stderr; where nobody listens there either, nothing."""
     if sys.stderr is not None:
-        print(_inert(str(sentence)), file=sys.stderr, flush=True)
+        try:
+            print(_inert(str(sentence)), file=sys.stderr, flush=True)
+        except OSError:
+            _silence(sys.stderr)
 
 
 def put(line: str = "") -> None:
@@ -72,10 +75,14 @@ def finish() -> None:
 
 def let_go() -> None:
     """Write no more: what could not be handed over would only be complained about once again."""
+    if sys.stdout is not None:
+        _silence(sys.stdout)
+
+
+def _silence(stream: TextIO) -> None:
     import os
 
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _stdout() -> TextIO:
