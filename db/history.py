@@ -133,6 +133,11 @@ def changes_of_act(connection: sqlite3.Connection, act: int) -> tuple[Change, ..
     return tuple(_changes(connection, "h.act = ? AND h.subject <> 'act'", (act,)))
 
 
+def changes_between(connection: sqlite3.Connection, first: int, last: int) -> Iterator[Change]:
+    """What `changes_of_act` gives of every act numbered from `first` to `last`, in one reading."""
+    return _changes(connection, "h.act BETWEEN ? AND ? AND h.subject <> 'act'", (first, last))
+
+
 def changes_in(connection: sqlite3.Connection, subjects: tuple[str, ...]) -> Iterator[Change]:
     """Every change of every row of these tables, oldest first."""
     return _changes(connection, f"h.subject IN ({', '.join('?' * len(subjects))})", subjects)

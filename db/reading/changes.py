@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from db.history import Change, changes_of_act, changes_of_row
+from db.history import Change, changes_between, changes_of_act, changes_of_row
 from db.literals import named
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask
+from nsc_tui.guideline.stockholm import midnight
 from nsc_tui.language.act_words import verbs_said
 
 # An undo knows what it undoes; a redo undoes an undo.
@@ -139,7 +141,14 @@ def of_record(door: Door, table: str, key: int) -> tuple[tuple[Act | None, tuple
 
 def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[FieldChange, ...]:
     """Every change of every act that `ask` finds, field by field."""
-    return tuple(line for act in acts(door, ask) for line in of_act(door, act))
+    found = acts(door, ask)
+    if not found:
+        return ()
+    keys = [act.key for act in found]
+    made: dict[int | None, list[Change]] = {}
+    for change in changes_between(door.connection, min(keys), max(keys)):
+        made.setdefault(change.act, []).append(change)
+    return tuple(line for act in found for change in made.get(act.key, ()) for line in _lines(change, act))
 
 
 def _where(ask: Ask) -> tuple[str, dict[str, Any]]:
@@ -150,11 +159,16 @@ def _where(ask: Ask) -> tuple[str, dict[str, Any]]:
         values[f"word{number}"] = word
     if ask.since:
         parts.append("at >= :since")
-        values["since"] = ask.since.isoformat()
+        values["since"] = _begins(ask.since)
     if ask.until:
-        parts.append("substr(at, 1, 10) <= :until")
-        values["until"] = ask.until.isoformat()
+        parts.append("at < :until")
+        values["until"] = _begins(ask.until + timedelta(days=1))
     return " AND ".join(parts), values
+
+
+def _begins(day: date) -> str:
+    """Where a day in Stockholm begins among the stored instants."""
+    return midnight(day).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _parts(door: Door, table: str, link: str, key: int) -> list[int]:

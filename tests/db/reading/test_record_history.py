@@ -1,5 +1,6 @@
 """The history of one record: its own changes and those of the rows that only belong to it."""
 
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,31 @@ def test_acts_are_found_by_their_names_in_words(
         found = changes.acts(door, Ask(words=words))
         assert [act.verb for act in found] == verbs
         assert changes.count(door, Ask(words=words)) == len(verbs)
+
+
+class _NearMidnight(datetime):
+    """Half past midnight on 12 March in Stockholm, still the 11th in UTC."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "_NearMidnight":
+        return cls(2026, 3, 11, 23, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "is_found"),
+    [("2026-03-12", None, True), ("2026-03-13", None, False), (None, "2026-03-12", True),
+     (None, "2026-03-11", False)],
+)  # fmt: skip
+def test_a_span_is_of_days_in_stockholm(
+    path: Path, monkeypatch: pytest.MonkeyPatch, since: str | None, until: str | None, is_found: bool
+) -> None:
+    with Pen.take(path, by="Ida Ek") as pen:
+        monkeypatch.setattr("db.writing.pen.datetime", _NearMidnight)
+        with pen.act("person.add", about="Bo Ek") as act:
+            people.add(act, people.PersonDetails(given_name="Bo", family_name="Ek"))
+    span = Ask(
+        since=date.fromisoformat(since) if since else None, until=date.fromisoformat(until) if until else None
+    )
+    with Door(path) as door:
+        assert ("Bo Ek" in {act.about for act in changes.acts(door, span)}) is is_found
+        assert ("family_name" in {change.field for change in changes.rows(door, span)}) is is_found
