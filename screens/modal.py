@@ -3,6 +3,7 @@
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from screens.commands import Command, Scope, command, in_footer, in_scopes
@@ -17,6 +18,11 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
 
     SCOPE: ClassVar[Scope] = Scope.FORM
     AUTO_FOCUS = ""
+    # Before what has the focus: letters typed right after belong to the next field.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "next_field", show=False, priority=True),
+        Binding("shift+tab", "field_before", show=False, priority=True),
+    ]
     DEFAULT_CSS = """
     Modal { align: center middle; background: $background 70%; }
     Modal > .box {
@@ -78,6 +84,20 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         """Hold what is typed before the box stands."""
         if self.holds_keys:
             self.hold(event)
+
+    def action_next_field(self) -> None:
+        """Put the focus on the next field, in turn with what was typed before."""
+        if self.holds_keys:
+            self.post_message(events.Key("tab", "\t"))
+        else:
+            self.focus_next()
+
+    def action_field_before(self) -> None:
+        """Put the focus on the field before, in turn with what was typed before."""
+        if self.holds_keys:
+            self.post_message(events.Key("shift+tab", None))
+        else:
+            self.focus_previous()
 
     def _play_held(self) -> None:
         self.focus_first()
