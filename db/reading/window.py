@@ -139,5 +139,7 @@ class Listing(Generic[Record]):
 
 
 def day_key(day: date) -> str:
-    """Where a day begins among the stored sort keys of dates."""
-    return f"{day.isoformat()}T00:00"
+    """Where a day of any year begins among the stored sort keys of dates, which are instants in UTC."""
+    from nsc_tui.guideline.stockholm import midnight
+
+    return f"{midnight(day):%Y-%m-%dT%H:%M}"
