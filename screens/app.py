@@ -150,14 +150,16 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         self._footer.renew()
 
     async def _show_room(self, name: str) -> None:
+        is_new = name not in self._rooms
+        if is_new:  # made before anything is left: where it cannot be, one stays
+            self._rooms[name] = self.surroundings.rooms[name]()
         for room in self._rooms.values():
             room.display = room.room_name == name
         self._room = name
-        if name in self._rooms:
+        if is_new:  # it fetches by itself what it shows
+            await self.query_one("#body").mount(self.room)
+        else:
             self.room.entered()
-        else:  # a new room fetches by itself what it shows
-            self._rooms[name] = self.surroundings.rooms[name]()
-            await self.query_one("#body").mount(self._rooms[name])
         self._tabs.show(name)
         self._show_heading()
         self._footer.renew()

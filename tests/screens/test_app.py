@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 from textual.widgets import Input
 
-from nsc_tui.language.text import ENGLISH, use
+from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.text import ENGLISH, Text, use
 from screens.app import RegisterApp
 from screens.command_list import CommandList
 from screens.dialogs import Confirm, Say
 from screens.forms.screen import FormScreen
 from screens.message_log import Messages
+from screens.rooms import Room
 from screens.surroundings import Status
 from screens.too_small import TooSmall
 
@@ -267,3 +269,19 @@ async def test_english_has_no_swedish_left(make_app: MakeApp, grid: Any, until: 
     assert not re.search(r"[åäöÅÄÖ]", shown)
     assert "All commands" in shown
     assert "(works: in a form)" in shown
+
+
+async def test_a_room_that_cannot_be_made_is_told_and_one_stays(
+    make_app: MakeApp, grid: Any, until: Any
+) -> None:
+    def broken() -> Room:
+        raise Fault(ExitCode.NOT_A_REGISTER, Text("Rummet går inte att läsa.", "The room cannot be read."))
+
+    app = make_app()
+    rooms = {**app.surroundings.rooms, "members": broken}
+    app = make_app(rooms=rooms)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("4", "2")
+        await until(pilot, lambda: "Rummet går inte att läsa." in grid(app))
+        await pilot.press("enter", "n")
+        await until(pilot, lambda: "Ny kontakt" in grid(app))
