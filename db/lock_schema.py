@@ -24,9 +24,17 @@ def lock_triggers(table: Table) -> tuple[str, ...]:
     new, old = _is_locked(table, "NEW"), _is_locked(table, "OLD")
     return (
         _refuse(table, "insert", f"{new} OR {_collides(table)}", LOCKED),
-        _refuse(table, "update", f"{old} OR {new} OR {_collides(table)}", LOCKED),
+        _refuse(table, "update", _unless_open(table, f"{old} OR {new} OR {_collides(table)}"), LOCKED),
         _refuse(table, "delete", old, LOCKED),
     )
+
+
+def _unless_open(table: Table, locked: str) -> str:
+    """`locked`, but for an update that leaves alone whatever the protocol prints."""
+    if not table.stays_open:
+        return locked
+    printed = (column for column in table.columns if column not in table.stays_open)
+    return f"({locked}) AND (" + " OR ".join(f"NEW.{c} IS NOT OLD.{c}" for c in printed) + ")"
 
 
 def _meeting_triggers(table: Table) -> tuple[str, ...]:

@@ -48,7 +48,8 @@ class Table(NamedTuple):
     """One table; `id` stands first in each and is not listed.
 
     `meeting` is the SQL by which a row (`{row}`) finds the protocol it belongs to: once that is
-    approved the row is locked. `append_only` rows are never changed or removed.
+    approved the row is locked, but for its `stays_open` fields, which the protocol does not print.
+    `append_only` rows are never changed or removed.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Table(NamedTuple):
     unique: tuple[tuple[str, ...], ...] = ()
     meeting: str | None = None
     append_only: bool = False
+    stays_open: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -90,6 +90,7 @@ TABLES: tuple[Table, ...] = (
         ),
         unique=(("year", "number"),),
         meeting="{row}.meeting_id",
+        stays_open=("task_reported",),  # a task is reported at a later meeting
     ),
     Table(
         "minuting",

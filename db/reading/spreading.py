@@ -66,3 +66,9 @@ def named(door: Door, ref: str) -> Spread | None:
 def of_activity(door: Door, activity: int) -> tuple[Spread, ...]:
     """The disseminations of one activity."""
     return SPREADING.rows(door, only="r.activity_id = :activity", activity=activity)
+
+
+def channels(door: Door) -> tuple[str, ...]:
+    """Every channel in use."""
+    sql = "SELECT DISTINCT channel FROM spreading WHERE channel <> '' AND binned_at IS NULL"
+    return tuple(str(channel) for (channel,) in door.fetch(f"{sql} ORDER BY swedish(channel)"))

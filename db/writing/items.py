@@ -117,6 +117,11 @@ def minute_each(act: Act, meeting: int, deviations: Iterable[int], like: ItemDet
     return tuple(_minute_new(act, meeting, deviation, like) for deviation in deviations)
 
 
+def report_task(act: Act, key: int, where: str) -> None:
+    """Note where the task of an item was reported (`§ 12/2026`, a day), in an approved protocol too."""
+    update(act, get(act, Item, key), {"task_reported": where})
+
+
 def unminute(act: Act, key: int, deviation: int) -> None:
     """Take a deviation out of an item of a draft protocol again."""
     draft(act, get(act, Item, key).meeting_id)

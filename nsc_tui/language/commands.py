@@ -61,6 +61,8 @@ OPEN_FILE_HELP = Text("Öppnar den senast exporterade filen.", "Opens the file e
 # In a list or on a record
 NEW = Text("Ny", "New")
 NEW_HELP = Text("Lägger till det som rummet handlar om.", "Adds what the room is about.")
+NEW_LIKE = Text("Ny som denna", "New like this")
+NEW_LIKE_HELP = Text("För posten vidare till nästa år.", "Carries the record on to the next year.")
 EDIT = Text("Ändra", "Edit")
 EDIT_HELP = Text("Ändrar det markerade.", "Edits what is under the cursor.")
 OPEN = Text("Öppna", "Open")
@@ -70,7 +72,7 @@ DELETE_HELP = Text("Lägger det markerade i papperskorgen.", "Puts what is under
 PDF = Text("PDF", "PDF")
 PDF_HELP = Text(
     "Gör en PDF av det markerade, eller erbjuder rummets listor.",
-    "Makes a PDF of what is under the cursor, or offers the lists of the room.",
+    "Makes a PDF of this, or offers the lists of the room.",
 )
 FILTER = Text("Filtrera", "Filter")
 FILTER_HELP = Text("Visar bara raderna med orden du skriver.", "Shows only the rows with the words you type.")
@@ -84,6 +86,11 @@ COPY = Text("Kopiera", "Copy")
 COPY_HELP = Text("Kopierar raden, eller de markerade.", "Copies the row, or those marked.")
 COPY_REFERENCE = Text("Kopiera beteckning", "Copy the reference")
 COPY_REFERENCE_HELP = Text("Kopierar beteckningen eller namnet.", "Copies the reference or the name.")
+COPY_EMAILS = Text("Kopiera e-post", "Copy e-mail")
+COPY_EMAILS_HELP = Text(
+    "Kopierar de markerades eller sammanträdets e-postadresser.",
+    "Copies the addresses of those marked or of the meeting.",
+)
 NEXT_VIEW = Text("Nästa vy", "Next view")
 NEXT_VIEW_HELP = Text("Visar ett annat urval av listan.", "Shows another selection of the list.")
 VIEW_BEFORE = Text("Förra vyn", "View before")

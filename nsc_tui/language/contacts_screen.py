@@ -73,6 +73,14 @@ NO_PROPOSAL = Text("Programmet föreslår inget avsteg här.", "The program prop
 TOOK_PART_TITLE = Text("Deltog {who}?", "Did {who} take part?")
 TOOK_PART_SEVERAL = Text("Deltog de? {count} markerade", "Did they take part? {count} marked")
 ANSWER_TITLE = Text("Svar till {who}", "Answer to {who}")
+HEADINGS = {
+    "methods": Text("Metoder", "Methods"),
+    "angles": Text("Infallsvinklar", "New angles"),
+    "network": Text("Nätverk", "Network"),
+    "research": Text("Forskning", "Research"),
+}
+BROUGHT_HOME = Text("Vad deltagandet gav (G09)", "What it gave (G09)")
+NOTHING_BROUGHT = Text("Inte infört. t för in det.", "Not entered. t enters it.")
 SAVED_TOOK_PART = Text("{refs}: deltog {took_part}.", "{refs}: took part {took_part}.")
 SAVED_ANSWER = Text("{ref} är besvarad.", "{ref} is answered.")
 

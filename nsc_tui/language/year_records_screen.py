@@ -66,4 +66,32 @@ TASKS: Final = PageText(
     Text("Inget beslut har gett någon ett uppdrag.", "No decision has given anybody a task."),
 )
 
-COMES_IN: Final = Text("nsc-tui import {kind} FIL läser in.", "nsc-tui import {kind} FILE brings them in.")
+COMES_IN: Final = Text(
+    "n lägger till. nsc-tui import {kind} FIL läser in flera.",
+    "n adds. nsc-tui import {kind} FILE brings several in.",
+)
+
+FORMS: Final = {
+    "focus-areas": Text("Nytt fokusområde", "New focus area"),
+    "action-plans": Text("Ny handlingsplan", "New action plan"),
+    "reports": Text("Ny avrapportering", "New report"),
+    "dialogues": Text("Ny samverkansdialog", "New co-operation dialogue"),
+    "spreading": Text("Ny spridning", "New dissemination"),
+    "costs": Text("Ny kostnad", "New cost"),
+    "documents": Text("Nytt styrande dokument", "New governing document"),
+    "guideline-versions": Text("Ny version av riktlinjen", "New version of the guideline"),
+}
+EDIT: Final = Text("Ändra {name}", "Edit {name}")
+ADDED: Final = Text("{name} är infört.", "{name} is entered.")
+CHANGED: Final = Text("{name} är ändrat.", "{name} is changed.")
+BIN_QUESTION: Final = Text("Lägg {name} i papperskorgen?", "Put {name} in the bin?")
+BIN: Final = Text("Släng", "Bin")
+BINNED: Final = Text("{name} ligger i papperskorgen.", "{name} is in the bin.")
+
+REPORT_TASK: Final = Text("Återrapporterat: {task}", "Reported: {task}")
+REPORTED_HINT: Final = Text(
+    "§ eller dag, till exempel § 12/2026. Tomt: inte återrapporterat.",
+    "item or day, such as § 12/2026. Empty: not reported.",
+)
+TASK_REPORTED: Final = Text("Uppdraget är återrapporterat {where}.", "The task is reported {where}.")
+TASK_OPEN: Final = Text("Uppdraget är inte återrapporterat.", "The task is not reported.")

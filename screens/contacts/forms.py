@@ -10,7 +10,7 @@ from db.reading.activities import one as activity_of
 from db.reading.contacts import Contact
 from nsc_tui.language import contacts_screen as words
 from screens import lookups
-from screens.contacts import fields
+from screens.contacts import brought_home, fields
 from screens.contacts.live import verdicts
 from screens.desk import Desk
 from screens.forms.fields import Create, Form, LookupField, SeveralField
@@ -98,9 +98,11 @@ def edit_contact(desk: Desk, contact: Contact, person: Create, activity: Create)
 
 
 def took_part(desk: Desk, contacts_in_hand: Sequence[Contact]) -> Form[tuple[str, str]]:
-    """Whether they took part. Gives their references and the answer."""
+    """Whether they took part; of one, what it gave too (G09). Gives their references and the answer."""
     first = contacts_in_hand[0]
+    alone = len(contacts_in_hand) == 1
     refs = ", ".join(contact.ref for contact in contacts_in_hand)
+    brought = brought_home.loaded(desk, first) if alone else {}
 
     def save(values: Values) -> tuple[str, str]:
         from db.writing import contacts
@@ -108,14 +110,15 @@ def took_part(desk: Desk, contacts_in_hand: Sequence[Contact]) -> Form[tuple[str
         with desk.act("contact.took_part", about=refs[:200]) as act:
             for contact in contacts_in_hand:
                 contacts.note_participation(act, contact.key, values.text("took_part"))
+            brought_home.note(act, first, values, brought)
         return refs, values.text("took_part")
 
     several = words.TOOK_PART_SEVERAL(count=len(contacts_in_hand))
     return Form(
         key=f"contact/{first.ref}/took_part",
-        title=several if len(contacts_in_hand) > 1 else words.TOOK_PART_TITLE(who=first.person),
-        fields=fields.participation(desk)[:1],
-        loaded={"took_part": Entry(first.took_part)},
+        title=words.TOOK_PART_TITLE(who=first.person) if alone else several,
+        fields=(*fields.participation(desk)[:1], *(brought_home.fields() if alone else ())),
+        loaded={"took_part": Entry(first.took_part), **brought},
         save=save,
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from db.reading import activities, deviations
+from db.reading import activities, deviations, results
 from db.reading.contacts import Contact
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.verdict import CONTACT_RULE
@@ -31,6 +31,7 @@ def contact_detail(desk: Desk, contact: Contact) -> Detail:
             Section("", _heart(desk, contact)),
             Section(words.VERDICT_SECTION(), _verdict(contact)),
             Section(words.AFTER_SECTION(), _after(desk, contact)),
+            *_brought_home(desk, contact),
             Section(words.ANSWER_SECTION(), _answer(desk, contact), words.NOT_ANSWERED()),
             Section(words.DEVIATIONS_SECTION(), (*_recorded(desk, contact), *_proposed(desk, contact))),
         ),
@@ -80,6 +81,15 @@ def _after(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
     answer = words.TOOK_PART_CHOICES[contact.took_part]() if said else words.NOT_SAID()
     own = echoed(When.parse(contact.own_first_day), desk.today())
     return (Fact(words.TOOK_PART(), answer, "" if said else "dim"), *facts((words.OWN_FIRST_DAY(), own)))
+
+
+def _brought_home(desk: Desk, contact: Contact) -> tuple[Section, ...]:
+    """What the participation gave; asked for where somebody took part."""
+    found = results.of_contact(desk.door, contact.key)
+    if not found and contact.took_part not in ("yes", "part"):
+        return ()
+    lines = tuple(Fact(words.HEADINGS[each.heading](), each.text) for each in found)
+    return (Section(words.BROUGHT_HOME(), lines, words.NOTHING_BROUGHT()),)
 
 
 def _answer(desk: Desk, contact: Contact) -> tuple[Fact, ...]:

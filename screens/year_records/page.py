@@ -1,15 +1,24 @@
 """One kind of the guideline's year as a page of the room Mer: the list, and the record beside it."""
 
+from typing import TYPE_CHECKING
+
+from nsc_tui.language import year_records_screen as words
 from nsc_tui.language.headings import label
 from nsc_tui.language.text import Text
 from nsc_tui.language.year_records_screen import COMES_IN, PAGES
 from screens.desk import Desk
 from screens.details import Detail
 from screens.door_source import DoorSource
+from screens.forms.fields import Create
+from screens.on_the_way import activity_maker
 from screens.records import Column, Row, row
 from screens.rooms.record_room import RecordRoom, View
 from screens.year_records.kinds import Kept
 from screens.year_records.record import detail_of, value
+
+if TYPE_CHECKING:
+    from screens.forms.fields import Form
+    from screens.year_records.forms import Made
 
 
 class YearRecordsPage(RecordRoom):
@@ -36,12 +45,65 @@ class YearRecordsPage(RecordRoom):
 
     def detail(self, key: str) -> Detail | None:
         """The record."""
-        record = self._kept.one(self.desk.door, int(key)) if key.isdigit() else None
+        record = self._record(key)
         return detail_of(self._kept, record) if record else None
 
     def rule_of(self, key: str) -> str:
         """The rule that asks for it."""
         return self._kept.rule
+
+    async def command_new(self) -> None:
+        """A new record."""
+        from screens.year_records.forms import new_record
+
+        await self._ask_new(new_record(self.desk, self._kept, self._activity_maker))
+
+    async def command_new_like(self) -> None:
+        """A new record that begins as the one in hand, for the year after."""
+        from screens.year_records.forms import carried_on
+
+        if record := self._record(self.key):
+            await self._ask_new(carried_on(self.desk, self._kept, record, self._activity_maker))
+
+    async def command_edit(self) -> None:
+        """Correct the record in hand."""
+        from screens.year_records.forms import edit_record
+
+        record = self._record(self.key)
+        if record is None:
+            return
+        form = edit_record(self.desk, self._kept, record, self._activity_maker)
+        name = await self.register_app.ask_form(form)
+        if name is not None:
+            self.register_app.notify(words.CHANGED(name=name))
+
+    async def command_delete(self) -> None:
+        """Put the record in hand in the bin."""
+        from screens.year_records.forms import called, discard
+
+        record = self._record(self.key)
+        if record is None:
+            return
+        name = called(self._kept, record)
+        if await self.register_app.confirm(words.BIN_QUESTION(name=name), words.BIN()):
+            discard(self.desk, self._kept, record)
+            self.register_app.notify(words.BINNED(name=name))
+
+    async def _ask_new(self, form: "Form[Made]") -> None:
+        from screens.year_records.forms import called
+
+        made = await self.register_app.ask_form(form)
+        record = self._record(str(made.key)) if made is not None else None
+        if made is not None and record is not None:
+            self.stand_on(self.kind, str(made.key))
+            self.register_app.notify(words.ADDED(name=called(self._kept, record)))
+
+    @property
+    def _activity_maker(self) -> Create:
+        return activity_maker(self.register_app, self.desk)
+
+    def _record(self, key: str) -> object | None:
+        return self._kept.one(self.desk.door, int(key)) if key.isdigit() else None
 
     def _row(self, record: object) -> Row:
         kept = self._kept

@@ -2,6 +2,7 @@
 
 from db.reading import items
 from db.reading.items import Item
+from nsc_tui.language import year_records_screen as words
 from nsc_tui.language.headings import label
 from nsc_tui.language.year_records_screen import TASKS
 from screens.desk import Desk
@@ -45,6 +46,18 @@ class TasksPage(RecordRoom):
         )
         given_in = Fact(label(KIND, "item")(), f"{item.ref} · {item.heading}", goal=goal("item", item.key))
         return Detail(item.task_what or item.heading, (Section("", (*shown, given_in)),))
+
+    async def command_edit(self) -> None:
+        """Note where the task in hand was reported."""
+        from screens.year_records.reporting import report_task
+
+        item = items.one(self.desk.door, int(self.key))
+        if item is None:
+            return
+        where = await self.register_app.ask_form(report_task(self.desk, item))
+        if where is not None:
+            said = words.TASK_REPORTED(where=where) if where else words.TASK_OPEN()
+            self.register_app.notify(said)
 
     def _rows(self) -> list[Row]:
         return [_row(each) for each in items.tasks(self.desk.door)][::-1]

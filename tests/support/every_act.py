@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from every_year_act import YEAR_BEFORE, YEAR_DO
 from written_council import Council
 
 from db.writing import (
@@ -94,6 +95,7 @@ BEFORE: dict[str, Do] = {
     "item.discard": _minuted,
     "organisation.merge": _second_police,
     "seat.give": _end,
+    **YEAR_BEFORE,
 }
 DO: dict[str, Do] = {
     "activity.add": lambda act, _: activities.add(act, _ACTIVITY),
@@ -142,4 +144,5 @@ DO: dict[str, Do] = {
     "settings.change": lambda act, _: settings.set_values(act, {"council": "Rådet", "secretary": ""}),
     "term.discard": lambda act, c: seats.discard(act, c.term),
     "term.end": _end,
+    **YEAR_DO,
 }

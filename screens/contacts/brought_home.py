@@ -1,0 +1,43 @@
+"""What a participant brought home, a field for each heading of the goal (G09) and for research."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from db.reading import results
+from db.reading.contacts import Contact
+from nsc_tui.language import contacts_screen as words
+from nsc_tui.language.kind_values import WORDS_OF_KIND
+from screens.desk import Desk
+from screens.field_checks import kept_as
+from screens.forms.fields import Field, LongField
+from screens.forms.values import Entry, Values
+
+if TYPE_CHECKING:
+    from db.writing.pen import Act
+
+_HEADINGS = WORDS_OF_KIND["results", "heading"]
+
+
+def fields() -> tuple[Field, ...]:
+    """A field under each heading."""
+    return tuple(
+        LongField(name=name, label=words.HEADINGS[name], height=2, check=kept_as("result", "wording"))
+        for name in _HEADINGS
+    )
+
+
+def loaded(desk: Desk, contact: Contact) -> dict[str, Entry]:
+    """What stands under each heading."""
+    texts = {each.heading: each.text for each in results.of_contact(desk.door, contact.key)}
+    return {name: Entry(texts.get(name, "")) for name in _HEADINGS}
+
+
+def note(act: Act, contact: Contact, values: Values, before: Mapping[str, Entry]) -> None:
+    """Note what was changed since `before`."""
+    from db.writing.results import ResultDetails, note
+
+    for name, entry in before.items():
+        if values.text(name) != entry.text:
+            note(act, ResultDetails(contact=contact.key, heading=name, text=values.text(name)))
