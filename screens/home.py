@@ -40,7 +40,7 @@ class Home:
     @property
     def fault_log(self) -> Path:
         """Where faults nobody foresaw are noted."""
-        return self.state / "nsc-tui.log"
+        return self.state / "faults.txt"
 
     @property
     def theme_name(self) -> str:
