@@ -285,3 +285,33 @@ async def test_a_room_that_cannot_be_made_is_told_and_one_stays(
         await until(pilot, lambda: "Rummet går inte att läsa." in grid(app))
         await pilot.press("enter", "n")
         await until(pilot, lambda: "Ny kontakt" in grid(app))
+
+
+async def test_a_form_that_opens_while_the_window_shrinks_is_not_left_with_the_notice_behind_it(
+    make_app: MakeApp,
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(20, 5)
+        await pilot.pause()
+        app.push_screen(Messages(app.messages))  # was already on its way
+        await pilot.pause()
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert isinstance(app.screen, Messages)
+        assert not any(isinstance(each, TooSmall) for each in app.screen_stack)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+
+async def test_the_same_words_do_not_pile_up_over_the_form(make_app: MakeApp) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for _ in range(5):
+            app.notify("Fältet rymmer 200 tecken.", severity="warning")
+        app.notify("Något annat.")
+        await pilot.pause()
+        shown = [each.message for each in app._notifications]
+        assert sorted(shown) == ["Fältet rymmer 200 tecken.", "Något annat."]
+        assert len(app.messages.said) == 2
