@@ -115,6 +115,8 @@ class CommandFooter(Static):
 
     def renew(self) -> None:
         """Show the hints for where the focus is now. `ask` gives commands and whether they run."""
+        if not self.app.screen_stack:  # the program is ending, and messages are still on their way
+            return
         asked = list(self._ask())
         hints = tuple(footer_hint(command) for command, _ in asked)
         line = Text()

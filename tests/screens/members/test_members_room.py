@@ -247,7 +247,9 @@ async def test_hostile_names_are_shown_as_they_stand(tmp_path: Path, size: tuple
         await hands.sees("Ändra Anna Ny Hej [/x]")
         await hands.press("escape", "w", "escape", "escape", "right", "right", "8", "home", "enter", "enter")
         await hands.sees("Hej [/x]")
-        await hands.press("escape", "escape", "down", "down", "enter", "enter")
+        await hands.press("escape", "escape", "end", "up", "up", "up", "up", "enter")
+        await hands.sees("Historik")
+        await hands.press("enter")
         await hands.sees("Hej [/x]")
 
 

@@ -126,7 +126,7 @@ async def test_a_missing_line_gives_a_deviation_that_only_lacks_its_motivation(r
         assert made.what == "Ingen handlingsplan togs fram för 2024."
         assert made.motivation == "Kontoret var utan handläggare."
         await hands.press("a")
-        assert "Den här raden har inget avsteg att anteckna." in hands.said
+        await hands.until(lambda: "Den här raden har inget avsteg att anteckna." in hands.said)
         found = next(
             each for each in rows(hands.desk.door, 2024, date(2026, 11, 22)) if each.duty == "action_plan"
         )
