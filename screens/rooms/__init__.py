@@ -13,8 +13,8 @@ class Room(Vertical):
     """The base of every room.
 
     A room composes its first page as its children. `open_page` lays another page over it, and Esc
-    takes it away again. Subclasses give `help_text` (what the guideline asks here) and override
-    `entered` (called each time the room comes into sight) to fetch what may have changed.
+    takes it away again. Subclasses give `help_text` (what the guideline asks here), fetch what they
+    show when they are mounted, and override `entered` to fetch anew what may have changed.
     """
 
     DEFAULT_CSS = """
@@ -33,7 +33,7 @@ class Room(Vertical):
         self._pages: list[tuple[Widget, Widget | None]] = []
 
     def entered(self) -> None:
-        """The room has come into sight, or the register has changed: fetch what may have changed."""
+        """The room has come into sight again, or the register has changed: fetch what may have changed."""
 
     @property
     def here(self) -> Goal:

@@ -66,6 +66,7 @@ class RecordRoom(Room):
         self._line = ViewLine([view.label for view in self.views])
         self.list = RecordList(first.columns, first.source, empty=first.empty())
         self._side = RecordView(classes="side")
+        self._beside = ""  # the key of the record shown in it
         self._page: RecordView | None = None
         self._page_key = ""
 
@@ -151,13 +152,15 @@ class RecordRoom(Room):
         self._fit()
 
     def _fit(self) -> None:
+        was_wide = self.is_wide
         # The window's width: a room's own may come late, or not at all, while it is being mounted.
         self.set_class(self.app.size.width >= WIDE, "wide")
-        self._show_side()
+        if self.is_wide and not was_wide:
+            self._show_side()
 
     def on_record_list_highlighted(self, event: RecordList.Highlighted) -> None:
-        """The record beside follows the cursor."""
-        if event.sender is self.list:
+        """The record beside follows the cursor; one that stands there already is not read again."""
+        if event.sender is self.list and self.list.key != self._beside:
             self._show_side()
 
     async def on_record_list_opened(self, event: RecordList.Opened) -> None:
@@ -216,7 +219,8 @@ class RecordRoom(Room):
 
     def _show_side(self) -> None:
         if self.is_wide:
-            self._side.show(self._read(self.list.key) if self.list.key else None)
+            self._beside = self.list.key
+            self._side.show(self._read(self._beside) if self._beside else None)
 
     def _read(self, key: str) -> Detail | None:
         """The record, or the sentence that says why the register cannot be read: nothing ends by it."""
