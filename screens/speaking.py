@@ -1,6 +1,7 @@
 """What the program says: in passing, in a dialog, and when something goes wrong that nobody foresaw."""
 
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.app import App
@@ -26,6 +27,7 @@ class SpeakingApp(App[None], inherit_bindings=False):
         from screens.message_log import MessageLog
 
         self.messages = MessageLog()
+        self._standing: dict[str, float] = {}  # warnings in sight, and until when
         self._fault_log = fault_log
 
     def get_driver_class(self) -> type[Driver]:
@@ -58,11 +60,26 @@ class SpeakingApp(App[None], inherit_bindings=False):
         timeout: float | None = None,
         markup: bool = False,
     ) -> None:
-        """Say something in passing; it stays in the message log. Markup is never read."""
-        self.messages.add(message, severity)
+        """Say something in passing; it stays in the message log. Markup is never read.
+
+        A warning that still stands there is not said again: a key held down in a full field would
+        cover the form.
+        """
         seconds = timeout or (ERROR_SECONDS if severity == "error" else None)
         shown = plain(message).plain
+        if severity != "information" and self._still_stands(shown, seconds or self.NOTIFICATION_TIMEOUT):
+            return
+        self.messages.add(message, severity)
         super().notify(shown, title=title, severity=severity, timeout=seconds, markup=False)
+
+    def _still_stands(self, shown: str, seconds: float) -> bool:
+        """Whether the words stand there already; from now on they do."""
+        moment = monotonic()
+        if self._standing.get(shown, moment) > moment:
+            return True
+        self._standing = {each: until for each, until in self._standing.items() if until > moment}
+        self._standing[shown] = moment + seconds
+        return False
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """A worker's fault is said, it ends nothing."""
