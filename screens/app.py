@@ -359,13 +359,17 @@ class RegisterApp(AskingApp, inherit_bindings=False):
     def _check_size(self, size: Size) -> None:
         from screens.too_small import TooSmall, is_too_small
 
-        told = isinstance(self.screen, TooSmall)
-        if is_too_small(size) and not told:
-            self.push_screen(TooSmall(size))
-        elif isinstance(self.screen, TooSmall) and is_too_small(size):
-            self.screen.show(size)
-        elif told:
+        told = next((each for each in self.screen_stack if isinstance(each, TooSmall)), None)
+        if told is None:
+            if is_too_small(size):
+                self.push_screen(TooSmall(size))
+        elif is_too_small(size):
+            told.show(size)
+        elif told is self.screen:
             self.pop_screen()
+        else:  # a box that was on its way when the window shrank stands over it
+            self._screen_stack.remove(told)
+            told.remove()
 
     async def action_quit(self) -> None:
         """End; ask first where a form is open and not saved. Its draft is kept either way."""
