@@ -27,7 +27,6 @@ from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_sc
 from screens.dispatch import Act, answer, answers, bind_commands
 from screens.endings import end_on_signals
 from screens.goals import Goal
-from screens.modal import Modal
 from screens.rooms import Room
 from screens.surroundings import Surroundings
 from screens.themes import THEME_NAMES, THEMES, after
@@ -198,11 +197,6 @@ class RegisterApp(AskingApp, inherit_bindings=False):
             return
         await self._run(found.act, found.command)
         self._footer.renew()
-
-    def on_key(self, event: events.Key) -> None:
-        """A key that was on its way to the room when a box opened over it belongs to the box."""
-        if isinstance(self.screen, Modal) and self.screen.holds_keys:
-            self.screen.hold(event)
 
     async def _run(self, act: Act, entry: Command) -> None:
         try:

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from textual import events
+
+from screens.modal import Modal
 from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
 
@@ -19,6 +22,24 @@ class AskingApp(SpeakingApp, inherit_bindings=False):
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__(surroundings.log)
         self.surroundings = surroundings
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys typed before a box is drawn wait for it, in their order."""
+        box = self._box
+        if isinstance(event, events.Key) and not event.is_forwarded and box and box.holds_keys:
+            box.hold(event)
+        else:
+            await super().on_event(event)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that was on its way to the room when a box opened over it belongs to the box."""
+        if self._box and not self._box.stands:
+            self._box.hold(event)
+
+    @property
+    def _box(self) -> Modal[object] | None:
+        shown = self.screen_stack[-1] if self.screen_stack else None
+        return shown if isinstance(shown, Modal) else None
 
     async def ask_form(self, form: "Form[Saved]") -> Saved | None:
         """Show a form; gives what its `save` gave, or None where it was closed. Call it from a command."""

@@ -38,10 +38,11 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
     def __init__(self) -> None:
         super().__init__()
         self._held: list[events.Key] | None = []
+        self._stands = False
 
     def on_mount(self) -> None:
         """Wait for the first picture of the box."""
-        self.call_after_refresh(self._play_held)
+        self.call_after_refresh(self._begin)
 
     def focus_first(self) -> None:
         """Put the focus where typing is to begin."""
@@ -70,8 +71,13 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
 
     @property
     def holds_keys(self) -> bool:
-        """Whether the box is not drawn yet."""
+        """Whether keys are to wait: the box is not drawn yet, or those before are still being played."""
         return self._held is not None
+
+    @property
+    def stands(self) -> bool:
+        """Whether the box is drawn."""
+        return self._stands
 
     def hold(self, event: events.Key) -> None:
         """Keep a key until the box is drawn."""
@@ -80,27 +86,25 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         if self._held is not None:
             self._held.append(event)
 
-    def on_key(self, event: events.Key) -> None:
-        """Hold what is typed before the box stands."""
-        if self.holds_keys:
-            self.hold(event)
-
     def action_next_field(self) -> None:
-        """Put the focus on the next field, in turn with what was typed before."""
-        if self.holds_keys:
-            self.post_message(events.Key("tab", "\t"))
-        else:
-            self.focus_next()
+        """Put the focus on the next field."""
+        self.focus_next()
 
     def action_field_before(self) -> None:
-        """Put the focus on the field before, in turn with what was typed before."""
-        if self.holds_keys:
-            self.post_message(events.Key("shift+tab", None))
-        else:
-            self.focus_previous()
+        """Put the focus on the field before."""
+        self.focus_previous()
 
-    def _play_held(self) -> None:
+    def _begin(self) -> None:
         self.focus_first()
-        held, self._held = self._held or [], None
-        for event in held:
-            self.app.post_message(events.Key(event.key, event.character))
+        self._stands = True
+        self.call_later(self._play_held)
+
+    async def _play_held(self) -> None:
+        # One at a time, each after what the one before it led to in its field.
+        if not self._held:
+            self._held = None
+            return
+        held = self._held.pop(0)
+        if not await self.app._check_bindings(held.key, priority=True):
+            (self.focused or self)._forward_event(events.Key(held.key, held.character))
+        (self.focused or self).call_later(self._play_held)
