@@ -46,11 +46,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[ActionPlan, ...]:
     return ACTION_PLANS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many action plans `ask` finds."""
-    return ACTION_PLANS.count(door, ask)
-
-
 def one(door: Door, key: int) -> ActionPlan | None:
     """One action plan by its number."""
     return ACTION_PLANS.one(door, key)

@@ -56,11 +56,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Cost, ...]:
     return COSTS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many costs `ask` finds."""
-    return COSTS.count(door, ask)
-
-
 def one(door: Door, key: int) -> Cost | None:
     """One cost by its number."""
     return COSTS.one(door, key)

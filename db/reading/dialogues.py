@@ -40,11 +40,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Dialogue, ...]:
     return DIALOGUES.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many dialogues `ask` finds."""
-    return DIALOGUES.count(door, ask)
-
-
 def one(door: Door, key: int) -> Dialogue | None:
     """One dialogue by its number."""
     return DIALOGUES.one(door, key)

@@ -37,11 +37,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Document, ...]:
     return DOCUMENTS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many linked documents `ask` finds."""
-    return DOCUMENTS.count(door, ask)
-
-
 def one(door: Door, key: int) -> Document | None:
     """One linked document by its number."""
     return DOCUMENTS.one(door, key)

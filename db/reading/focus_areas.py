@@ -44,11 +44,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[FocusArea, ...]:
     return FOCUS_AREAS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many focus areas `ask` finds."""
-    return FOCUS_AREAS.count(door, ask)
-
-
 def one(door: Door, key: int) -> FocusArea | None:
     """One focus area by its number."""
     return FOCUS_AREAS.one(door, key)

@@ -45,11 +45,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[GuidelineVersion, ...]:
     return GUIDELINE_VERSIONS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many versions `ask` finds."""
-    return GUIDELINE_VERSIONS.count(door, ask)
-
-
 def one(door: Door, key: int) -> GuidelineVersion | None:
     """One version by its number."""
     return GUIDELINE_VERSIONS.one(door, key)

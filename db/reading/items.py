@@ -91,19 +91,9 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Item, ...]:
     return ITEMS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many items `ask` finds."""
-    return ITEMS.count(door, ask)
-
-
 def tasks(door: Door, ask: Ask = EVERYTHING) -> tuple[Item, ...]:
     """One window of the items that gave somebody a task."""
     return ITEMS.rows(door, ask, _IS_TASK)
-
-
-def count_tasks(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many items gave somebody a task."""
-    return ITEMS.count(door, ask, _IS_TASK)
 
 
 def open_tasks(door: Door) -> tuple[Item, ...]:

@@ -48,11 +48,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Report, ...]:
     return REPORTS.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many reports `ask` finds."""
-    return REPORTS.count(door, ask)
-
-
 def one(door: Door, key: int) -> Report | None:
     """One report by its number."""
     return REPORTS.one(door, key)

@@ -48,11 +48,6 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Spread, ...]:
     return SPREADING.rows(door, ask)
 
 
-def count(door: Door, ask: Ask = EVERYTHING) -> int:
-    """How many disseminations `ask` finds."""
-    return SPREADING.count(door, ask)
-
-
 def one(door: Door, key: int) -> Spread | None:
     """One dissemination by its number."""
     return SPREADING.one(door, key)

@@ -51,7 +51,6 @@ class Style:
 
 BODY = Style(regular, 10, 14, above=0, below=5)
 LEAD = Style(regular, 11, 15, above=0, below=8)
-SMALL = Style(regular, 8.5, 12, above=0, below=2)
 MUTED_SMALL = Style(regular, 8.5, 12, above=0, below=4, grey=MUTED)
 LABEL = Style(strong, 10, 14)
 KICKER = Style(strong, 10, 14, above=0, below=2)

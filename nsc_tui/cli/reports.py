@@ -14,7 +14,7 @@ class Report(NamedTuple):
 
 
 COPY = "copy"
-EXTRACT, DRAFT_EXTRACT = "protocol-extract", "protocol-extract-draft"
+DRAFT_EXTRACT = "protocol-extract-draft"
 TABLES = (
     "organisations", "meetings", "items", "results", "focus-areas", "action-plans", "reports", "dialogues",
     "documents", "guideline-versions",

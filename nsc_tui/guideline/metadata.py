@@ -11,16 +11,7 @@ DECIDED_BY: Final = "Kommunstyrelsen"
 EFFECTIVE_FROM: Final = date(2020, 11, 25)  # no rule reaches back beyond its decision
 DECIDED_PARAGRAPH: Final = "§ 984"
 LAST_REVISED: Final = date(2023, 2, 21)
-IN_FORCE_UNTIL: Final = None  # until further notice
 OWNER: Final = "Avdelningschef Trygghet och Samhälle, stadsledningskontoret"
-LEGAL_GROUNDS: Final = ("Kommunallagen (2017:725) 2 kap. 1 §", "Lag (2023:196)")
-NETWORK_BEGAN: Final = 2016  # Nordic Safe Cities, begun by the Nordic Council of Ministers
-MEMBERSHIP_COST_SEK: Final = 150_000  # about, a year
-COUNCIL_SPELLINGS: Final = (
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs stads Trygghetsråd",
-    "Göteborgs stads trygghetsråd",
-)
 
 
 class GoverningDocument(NamedTuple):

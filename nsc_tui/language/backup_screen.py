@@ -52,7 +52,6 @@ RESTORE = Text("Återställ registret från den …", "Restore the register from
 WHAT_WITH = Text("{name}", "{name}")
 VERIFYING = Text("Kontrollerar {name}", "Verifying {name}")
 DRILLING = Text("Övar med {name}", "Rehearsing with {name}")
-RESTORING = Text("Återställer från {name}", "Restoring from {name}")
 VERIFIED_TITLE = Text("Kontroll", "Verification")
 UNSOUND = Text("{path} är inte som den ska:", "{path} is not as it should be:")
 RESTORE_QUESTION = Text(

@@ -86,4 +86,3 @@ PROPOSAL_UNDER = Text(
     "Inget är antecknat än. a antecknar avsteget.", "Nothing is recorded yet. a records the deviation."
 )
 WHY = Text("Varför", "Why")
-ABOUT = Text("Gäller", "About")

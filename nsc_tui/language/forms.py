@@ -37,12 +37,10 @@ FIX_FIRST = Text(
     "{count} fält behöver rättas innan det kan sparas.", "{count} fields need correcting before saving."
 )
 FIX_ONE = Text("Ett fält behöver rättas innan det kan sparas.", "One field needs correcting before saving.")
-CHANGED_NOTHING = Text("Inget är ändrat.", "Nothing has changed.")
 
 RULE_AND_KEY = Text("{rule}, {key} visar regeln", "{rule}, {key} shows the rule")
 NO_RULE = Text("Ingen regel ligger bakom det här.", "No rule stands behind this.")
 
-NOT_A_LONG_TEXT = Text("Textredigeraren öppnar bara långa texter.", "The text editor opens long texts only.")
 NO_EDITOR = Text(
     "Ingen textredigerare hittades. Ange en i miljövariabeln EDITOR.",
     "No text editor was found. Name one in the environment variable EDITOR.",

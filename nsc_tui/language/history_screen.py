@@ -19,12 +19,10 @@ WHO = Text("Av", "By")
 WHAT = Text("Vad", "What")
 ABOUT = Text("Gäller", "About")
 REASON = Text("Skäl", "Reason")
-UNDOES = Text("Ångrar", "Undoes")
 NOBODY = Text("annat program", "another program")
 ROWS_CHANGED = Text("Antal poster", "Records changed")
 CHANGE = Text("{before} → {after}", "{before} → {after}")
 NOTHING = Text("(tomt)", "(empty)")
-ERASED = Text("{before} → (borttaget)", "{before} → (removed)")
 
 TABLES: Final[dict[str, Text]] = {
     "setting": Text("Inställning", "Setting"),

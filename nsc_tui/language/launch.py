@@ -6,7 +6,6 @@ from nsc_tui.language.text import Text
 NO_BACKUP = Text("Ingen säkerhetskopia ännu · b gör en", "No backup yet · b makes one")
 BACKUP_AT = Text("Kopia {when}, kontrollerad", "Backup {when}, verified")
 BACKUP_OLD = Text("Kopian är {days} gammal · b gör en ny", "The backup is {days} old · b makes a new one")
-DEMO_STATUS = Text("Demo", "Demo")
 
 # The pen
 PEN_TAKEN = Text("Du har pennan: registret kan ändras.", "You have the pen: the register can be changed.")
@@ -18,7 +17,6 @@ DEMO_BANNER = Text(
     "DEMO · påhittade människor, och det du skriver kastas när du avslutar",
     "DEMO · made-up people, and what you write is thrown away when you quit",
 )
-DEMO_NAME = Text("demo", "demo")
 
 # The first start
 PROGRAM = Text("Trygghetsrådets register", "The safety council's register")
@@ -46,9 +44,7 @@ SECRETARY_HINT = Text(
     "sekreterarens för- och efternamn; står i historiken",
     "the secretary's first and last name; stands in the history",
 )
-CREATED = Text("Registret är skapat: {path}", "The register is created: {path}")
 NOT_A_PATH = Text("”{path}” är inget filnamn.", "“{path}” is not a file name.")
-PATH_MISSING = Text("Ange en fil.", "Name a file.")
 FOLDER_NOT_MADE = Text(
     "Mappen {folder} kunde inte skapas: {reason}. Välj en annan plats.",
     "The folder {folder} could not be made: {reason}. Choose another place.",

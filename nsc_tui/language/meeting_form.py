@@ -22,10 +22,6 @@ OTHER_CHAIR_NEEDS = Text(
     "Skriv för vilka §§ någon annan var ordförande, som 3–5.",
     "Say for which §§ somebody else was the chair, such as 3–5.",
 )
-MEETING_ADDED = Text(
-    "Sammanträdet {ref} är tillagt. Enter öppnar det.", "The meeting {ref} is added. Enter opens it."
-)
-SAVED = Text("{ref} är ändrat.", "{ref} is changed.")
 
 # An item
 NEW_ITEM = Text("Nytt ärende", "New item")

@@ -36,7 +36,6 @@ KINDS: Final = {
     "annan": Text("annan", "other"),
 }
 COVERED_CHOICES: Final = {"yes": Text("ja", "yes"), "no": Text("nej", "no")}
-NOT_JUDGED = Text("inte bedömt", "not judged")
 COVERED_CELLS: Final = {
     "yes": Text("● ja", "● yes"),
     "no": Text("– nej", "– no"),

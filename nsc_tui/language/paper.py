@@ -3,7 +3,6 @@
 from nsc_tui.language.text import Text
 
 # Running head and foot
-PAGE = Text("{page} ({pages})", "{page} ({pages})")
 KIND_AND_PAGE = Text("{kind} {page} ({pages})", "{kind} {page} ({pages})")
 DAY_OF_MEETING = Text("Sammanträdesdatum {date}", "Date of meeting {date}")
 HISTORY_HEAD = Text(
@@ -71,7 +70,6 @@ UNMOTIVATED = Text("Motivering saknas.", "No motivation yet.")
 CORRECTION = Text("Rättelse {date}", "Correction {date}")
 CORRECTION_BY = Text("Rättelse {date}, {name}", "Correction {date}, {name}")
 CORRECTIONS = Text("Rättelser", "Corrections")
-CORRECTED = Text("{paragraph}, {date}", "{paragraph}, {date}")
 WHOLE = Text("Protokollet", "The minutes")
 
 # Extract

@@ -7,7 +7,6 @@ DATE = Text("Datum", "Date")
 PLACE = Text("Plats", "Place")
 STATE = Text("Läge", "State")
 PARAGRAPHS = Text("§§", "§§")
-PRESENT = Text("Närv.", "Pres.")
 APPROVAL = Text("Justering", "Approval")
 ALL = Text("Alla sammanträden", "All meetings")
 EMPTY = Text(
@@ -23,7 +22,6 @@ HELP = Text(
 DAYS_LEFT = Text("{days} kvar", "{days} left")
 LAST_DAY = Text("sista dagen", "last day")
 DAYS_OVER = Text("{days} över", "{days} over")
-APPROVED_ON = Text("justerat {day}", "approved {day}")
 
 # One meeting
 MEETING_TITLE = Text("Sammanträde {day}", "Meeting {day}")
@@ -82,7 +80,6 @@ REMOVE = Text("Ta bort", "Take out")
 NUMBERED = Text("Numrerade: {paragraphs}.", "Numbered: {paragraphs}.")
 ALL_NUMBERED = Text("Alla ärenden har redan nummer.", "All items have numbers already.")
 NO_ITEM = Text("Ställ markören på ett ärende först.", "Put the cursor on an item first.")
-OPEN_MEETING_FIRST = Text("Öppna sammanträdet med Enter först.", "Open the meeting with Enter first.")
 LOCKED = Text(
     "Protokollet är justerat och ändras aldrig. x skriver en rättelse.",
     "The protocol is approved and never changes. x writes a correction.",

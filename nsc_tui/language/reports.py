@@ -15,7 +15,6 @@ SUBJECT = Text(
     "{title} ur registret för {council}, {period}", "{title} from the register of {council}, {period}"
 )
 DRAWN = Text("Registrets senaste ändring {moment}.", "The register was last changed {moment}.")
-NOTHING_SAID = Text("–", "–")
 
 # Words in the names of files, always Swedish
 FILE_WORDS = {

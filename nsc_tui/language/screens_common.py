@@ -8,7 +8,6 @@ TOO_SMALL = Text(
     "Fönstret är för litet: {width} × {height} tecken. Gör det minst {least_width} × {least_height}.",
     "The window is too small: {width} × {height}. Make it at least {least_width} × {least_height} characters.",
 )
-READ_ONLY = Text("LÄSLÄGE", "READ-ONLY")
 READ_ONLY_BECAUSE = Text("LÄSLÄGE · {reason}", "READ-ONLY · {reason}")
 THEME_NOW = Text("Färger: {name}", "Colours: {name}")
 THEME_LIGHT = Text("ljust", "light")
@@ -40,7 +39,6 @@ NO_HITS = Text("Inget innehåller ”{words}”. Esc visar allt.", "Nothing cont
 FILTER_HINT = Text("filtrera", "filter")
 COPIED = Text("Kopierat: {text}", "Copied: {text}")
 COPIED_ROWS = Text("{count} rader kopierade.", "{count} rows copied.")
-SORTED_BY = Text("Sorterat efter {column}.", "Sorted by {column}.")
 
 # Dialogs
 OK = Text("OK", "OK")
@@ -48,7 +46,6 @@ CANCEL = Text("Avbryt", "Cancel")
 CHOOSE_OR_LEAVE = Text("Enter väljer · Esc avbryter", "Enter chooses · Esc cancels")
 CHOSEN_COUNT = Text("{chosen} av {count} valda", "{chosen} of {count} chosen")
 NOTHING_TO_CHOOSE = Text("Det finns inget att välja.", "There is nothing to choose.")
-CONFIRM_HINT = Text("{key} {action} · Esc {cancel}", "{key} {action} · Esc {cancel}")
 CONFIRM_KEY = Text("j", "y")
 COULD_NOT = Text("Det gick inte", "That did not work")
 MESSAGES_TITLE = Text("Meddelanden", "Messages")

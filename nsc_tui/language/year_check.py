@@ -51,7 +51,6 @@ A_RECORDS = Text("a antecknar avsteget", "a records the deviation")
 NOTHING_TO_RECORD = Text(
     "Den här raden har inget avsteg att anteckna.", "This line has no deviation to record."
 )
-DEVIATION_TITLE = Text("Avsteg {category} · {duty}", "Deviation {category} · {duty}")
 
 # The paper
 TITLE = Text("Årskontroll", "Year check")
