@@ -342,3 +342,15 @@ def test_opening_a_register_needs_no_heavy_module() -> None:
     told = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True, cwd=ROOT)
     for heavy in ("filelock", "platformdirs", "sqlalchemy", "sqlmodel", "pydantic", "hashlib", "json"):
         assert f"'{heavy}'" not in told.stdout
+
+
+def test_a_large_act_shuts_no_reader_out_before_it_commits(register: Path) -> None:
+    with closing(open_writing(register)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        for number in range(400):  # more than SQLite's cache of two megabytes
+            values = (f"Org {number}", f"org {number}", "x" * 20_000)
+            writer.execute("INSERT INTO organisation (name, sort_key, area) VALUES (?, ?, ?)", values)
+        with closing(open_reading(register)) as reader:
+            reader.execute("PRAGMA busy_timeout = 0")
+            assert reader.execute("SELECT count(*) FROM person").fetchone() == (3,)
+        writer.execute("ROLLBACK")
