@@ -19,6 +19,7 @@ from screens.forms.values import Entry, Pick, Values
 
 if TYPE_CHECKING:
     from db.writing.pen import Act
+    from screens.rooms.record_room import RecordRoom
 
 Merge = Callable[["Act", int, int], None]
 
@@ -62,6 +63,26 @@ def merge_organisations(desk: Desk, picks: tuple[Pick, ...]) -> Form[Merged]:
 
     kind = _Kind("organisation", words.TITLE_ORGANISATIONS, lookups.organisations_of(desk), name, write)
     return _form(desk, kind, picks)
+
+
+async def merge_in(
+    room: RecordRoom,
+    pick: Callable[[str], Pick | None],
+    form: Callable[[Desk, tuple[Pick, ...]], Form[Merged]],
+) -> None:
+    """Merge the two rows marked in a room, or the record in hand and another; `pick` knows a row's record.
+
+    Raises Fault as `two_or_one`.
+    """
+    in_hand = pick(room.key)
+    if in_hand is None:
+        return
+    marked = tuple(filter(None, map(pick, room.list.marked)))
+    done = await room.register_app.ask_form(form(room.desk, two_or_one(in_hand, marked)))
+    if done is not None:
+        room.list.clear_marks()
+        room.stand_on(room.kind, str(done.kept))
+        room.register_app.notify(words.MERGED(gone=done.gone_name, kept=done.kept_name))
 
 
 def two_or_one(in_hand: Pick, marked: tuple[Pick, ...]) -> tuple[Pick, ...]:

@@ -3,7 +3,6 @@
 from db.reading import members, organisations
 from db.reading.merging import heir
 from db.reading.organisations import ORGANISATIONS, Organisation
-from nsc_tui.language import merging as merging_words
 from nsc_tui.language import organisations_screen as words
 from nsc_tui.language.faults import ExitCode, Fault
 from screens.desk import Desk
@@ -77,18 +76,9 @@ class OrganisationsPage(RecordRoom):
 
     async def command_merge(self) -> None:
         """Make one of two records of the same organisation: those marked, or the one in hand and another."""
-        from screens.merging import merge_organisations, two_or_one
+        from screens.merging import merge_in, merge_organisations
 
-        marked = tuple(filter(None, map(self._pick, self.list.marked)))
-        in_hand = self._pick(self.key)
-        if in_hand is None:
-            return
-        app = self.register_app
-        done = await app.ask_form(merge_organisations(self.desk, two_or_one(in_hand, marked)))
-        if done is not None:
-            self.list.clear_marks()
-            self.stand_on(self.kind, str(done.kept))
-            app.notify(merging_words.MERGED(gone=done.gone_name, kept=done.kept_name))
+        await merge_in(self, self._pick, merge_organisations)
 
     def row_key(self, kind: str, key: str) -> str:
         """An organisation that was merged into another is that one now."""

@@ -5,7 +5,6 @@ from db.reading.members import Member
 from db.reading.merging import heir
 from db.reading.people import Person
 from nsc_tui.language import members_screen as words
-from nsc_tui.language import merging as merging_words
 from nsc_tui.language import report_screen as report_words
 from screens.desk import Desk
 from screens.details import Detail
@@ -133,18 +132,9 @@ class MembersRoom(RecordRoom):
 
     async def command_merge(self) -> None:
         """Make one of two records of the same person: the two marked, or the one in hand and another."""
-        from screens.merging import merge_people, two_or_one
+        from screens.merging import merge_in, merge_people
 
-        marked = tuple(filter(None, map(self._pick, self.list.marked)))
-        in_hand = self._pick(self.key)
-        if in_hand is None:
-            return
-        app = self.register_app
-        done = await app.ask_form(merge_people(self.desk, two_or_one(in_hand, marked)))
-        if done is not None:
-            self.list.clear_marks()
-            self.stand_on(self.kind, str(done.kept))
-            app.notify(merging_words.MERGED(gone=done.gone_name, kept=done.kept_name))
+        await merge_in(self, self._pick, merge_people)
 
     async def command_pdf(self) -> None:
         """Everything on the person in hand (GDPR art. 15), the list of members, address cards."""
