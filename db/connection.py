@@ -30,7 +30,12 @@ _SAFEGUARDS = {
     "secure_delete": 1,
     "temp_store": 2,
 }
-_WRITERS_SAFEGUARDS = {"synchronous": 3, **({"fullfsync": 1} if sys.platform == "darwin" else {})}
+# Pages that spill over before the commit would shut every reader out for the rest of a large act.
+_WRITERS_SAFEGUARDS = {
+    "synchronous": 3,
+    "cache_spill": 0,
+    **({"fullfsync": 1} if sys.platform == "darwin" else {}),
+}
 
 _FORBIDDEN_ACTIONS = frozenset(
     getattr(sqlite3, f"SQLITE_{action}")
