@@ -10,9 +10,9 @@ from datetime import date
 from db.catalogue import TABLE, Field, Form, Table
 from nsc_tui.guideline.clock import NotATimeError, clock_time
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.points import NotADateError
+from nsc_tui.guideline.points import DateProblem, NotADateError
 from nsc_tui.language import checks as words
-from nsc_tui.language.date_problems import date_fault
+from nsc_tui.language.date_problems import date_fault, shown
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.plain_text import clean_line, clean_long
 from nsc_tui.language.text import Text
@@ -92,18 +92,20 @@ def _when(field: Field, text: str) -> str:
         return str(When.parse(text))
     except NotADateError as error:
         said = date_fault(error)
-        raise Refused(field.name, said.text, **said.values) from error
+        # A text that is no date at all is repeated as it was written, not the part that was looked at.
+        whole = {"value": shown(text)} if error.problem is DateProblem.FORM else {}
+        raise Refused(field.name, said.text, **{**said.values, **whole}) from error
 
 
 def _day(field: Field, text: str) -> str:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
-        raise Refused(field.name, words.NOT_A_DAY, value=text) from error
+        raise Refused(field.name, words.NOT_A_DAY, value=shown(text)) from error
 
 
 def _clock(field: Field, text: str) -> str:
     try:
         return clock_time(text)
     except NotATimeError as error:
-        raise Refused(field.name, words.NOT_A_CLOCK_TIME, value=text) from error
+        raise Refused(field.name, words.NOT_A_CLOCK_TIME, value=shown(text)) from error

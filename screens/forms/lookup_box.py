@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input, OptionList
 
 from nsc_tui.language import forms as words
+from nsc_tui.language.date_problems import shown
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.folding import plain as folded
 from screens.forms.boxes import FieldBox
@@ -95,7 +96,7 @@ class PickingBox(FieldBox):
         """What was picked; raises Fault where something is typed and nothing picked."""
         entry = self.entry
         if entry.text.strip():
-            raise Fault(ExitCode.BAD_INPUT, words.CHOOSE_FROM_LIST, typed=entry.text.strip())
+            raise Fault(ExitCode.BAD_INPUT, words.CHOOSE_FROM_LIST, typed=shown(entry.text))
         return super().checked()
 
     def on_key(self, event: events.Key) -> None:
