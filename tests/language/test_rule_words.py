@@ -99,6 +99,17 @@ def test_notices_are_sentences_beside_it() -> None:
     )
 
 
+def test_a_notice_does_not_say_again_what_the_verdict_says() -> None:
+    judgement = Judgement(
+        Verdict.NOT_BOUND, reason=Reason.BEFORE_GUIDELINE, notices=(Notice.BEFORE_GUIDELINE, Notice.NOT_BEGUN)
+    )
+    assert verdicts.notices_in_words(judgement, "sv") == (
+        "Uppdraget hade inte börjat när aktiviteten ägde rum",
+    )
+    late = Judgement(Verdict.LATE, notices=(Notice.BEFORE_GUIDELINE,))
+    assert verdicts.notices_in_words(late, "sv") == ("Före riktlinjens beslut 2020-11-25",)
+
+
 def test_a_proposal_tells_what_happened_by_name() -> None:
     proposal = Proposal(Category.E1, "G26", ("K-1",), "lucja", "A-1", Why.COST_ON_COORDINATOR, paid_by="SLK")
     assert proposals.why_in_words(proposal, "sv") == "omkostnader lagda på SLK"
