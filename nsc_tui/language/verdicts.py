@@ -115,8 +115,14 @@ def in_words(judgement: Judgement, language: Language | None = None) -> str:
 
 
 def notices_in_words(judgement: Judgement, language: Language | None = None) -> tuple[str, ...]:
-    """What stands beside the verdict, one sentence a notice."""
-    return tuple(NOTICES[notice].written_in(language or spoken()) for notice in judgement.notices)
+    """What stands beside the verdict, one sentence a notice; what the verdict itself says is left out."""
+    told = _TOLD_BY.get(judgement.reason) if judgement.reason else None
+    return tuple(
+        NOTICES[notice].written_in(language or spoken()) for notice in judgement.notices if notice != told
+    )
+
+
+_TOLD_BY: Final = {Reason.BEFORE_GUIDELINE: Notice.BEFORE_GUIDELINE}
 
 
 def _in_time(days: int | None) -> Text:
