@@ -1,4 +1,4 @@
-"""The triggers that make an approved protocol immutable in SQLite itself (practice: approval).
+"""The triggers that make an approved protocol immutable in SQLite itself.
 
 They stand against update, delete, insert into, move in and move out, on old and new keys, and
 against `INSERT OR REPLACE` by a tool without `recursive_triggers`, which would delete in silence:

@@ -153,7 +153,7 @@ def unsettled(door: Door) -> tuple[Deviation, ...]:
 
 
 def has_moved(door: Door, deviation: Deviation) -> bool:
-    """Whether a corrected date has moved the contact's verdict away from what was recorded (practice 1.8)."""
+    """Whether a corrected date has moved the contact's verdict away from what was recorded."""
     return moved_to(door, deviation) is not None
 
 

@@ -1,7 +1,7 @@
 """The reading door: a register opened for reading only, without the ORM.
 
 Every screen, look-up and export reads through it. A query hands over all its rows at once and
-leaves no transaction open, so that reading never holds up a save (safety: the file).
+leaves no transaction open, so that reading never holds up a save.
 """
 
 import sqlite3

@@ -43,7 +43,7 @@ def add(act: Act, details: ActivityDetails) -> Written:
 
 
 def change(act: Act, key: int, details: ActivityDetails) -> None:
-    """Correct an activity. Verdicts follow a corrected date; a recorded deviation stays (practice 1.8)."""
+    """Correct an activity. Verdicts follow a corrected date; a recorded deviation stays."""
     _refuse_circle(act, key, details.part_of)
     update(act, get(act, Activity, key), _values(details))
 

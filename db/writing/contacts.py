@@ -16,7 +16,7 @@ class ContactDetails:
     """One person and one activity. An empty `contacted_at` with `took_part` = took part without contact.
 
     `bound` is the secretary's decision where the rule asks; `answered_on` and `outcome` say what she
-    answered: nothing is approved or denied (practice 1.1).
+    answered: nothing is approved or denied.
     """
 
     person: int
@@ -34,7 +34,7 @@ class ContactDetails:
 
 
 def log(act: Act, details: ContactDetails) -> Written:
-    """One contact; the moment of entry is kept beside the moment of contact (practice 1.7)."""
+    """One contact; the moment of entry is kept beside the moment of contact."""
     contacted = str(checked("contact", "contacted_at", details.contacted_at) or "")
     happens = get(act, Activity, details.activity).happens
     ref = next_reference(act, CONTACT, year_of(act, contacted, happens))

@@ -16,7 +16,7 @@ from nsc_tui.language import register as words
 class DeviationDetails:
     """What happened, by whom (one of person, organisation, council), and why.
 
-    Who motivated it and who wrote it down are two facts (practice 1.10): `motivated_by` and `recorded_by`.
+    Who motivated it and who wrote it down are two facts: `motivated_by` and `recorded_by`.
     `duty` names a yearly duty that was missed, such as `report_tr:2024`.
     """
 

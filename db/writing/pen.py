@@ -1,7 +1,7 @@
 """The pen: the one writer of a register, and its acts.
 
 Each act is one transaction: check, write, history, search index, seal, commit. After the
-commit the change is on the disk; after any refusal the file is as it was (safety: the file).
+commit the change is on the disk; after any refusal the file is as it was.
 """
 
 import sqlite3

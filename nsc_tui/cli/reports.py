@@ -38,5 +38,5 @@ REPORTS: dict[str, Report] = {
     COPY: Report(("db",)),
 }
 
-# Reports of the contract that this version does not make.
+# Known by name, but not made by this version: the refusal says so.
 NOT_YET = ("year-report", "ks-report", "action-plan", "archive")

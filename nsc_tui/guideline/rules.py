@@ -23,7 +23,7 @@ class Section(StrEnum):
 
 
 class Modality(StrEnum):
-    """How a rule binds, by the practice's letters."""
+    """How a rule binds, each with the letter it goes by (Swedish where it is a word of the guideline)."""
 
     DUTY = "S"  # "ska"
     INDICATIVE = "I"  # a duty written in the indicative
@@ -80,7 +80,7 @@ class Rule(NamedTuple):
     when: Occasion
 
 
-S, I, K, D, M = Modality  # noqa: E741 - the letters of the practice's own table
+S, I, K, D, M = Modality  # noqa: E741 - the letters keep the table below legible
 A, O, P = Actor, Occasion, Section  # noqa: E741
 
 RULES: Final = (

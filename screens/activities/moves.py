@@ -1,4 +1,4 @@
-"""What a corrected date of an activity does to the verdicts on its contacts (practice 1.8)."""
+"""What a corrected date of an activity does to the verdicts on its contacts."""
 
 from collections.abc import Callable
 from dataclasses import replace

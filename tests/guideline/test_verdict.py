@@ -240,7 +240,7 @@ def test_lead_in_calendar_days(contact: str, start: str, days: int | None) -> No
     assert judge(facts(start, contact)).days == days
 
 
-def test_the_samples_of_the_practice() -> None:
+def test_the_contacts_of_the_samples() -> None:
     """The five contacts of the sample register, judged by hand."""
     from_2023 = (seat(begins="2023-01-01"),)
     summit = judge(facts("2022-10-24/2022-10-25", "2022-10-10T09:15", seats=from_2023))
