@@ -1,9 +1,9 @@
 """What needs a hand now: all that screen Idag shows, from the few rows that wait."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from db.reading import contacts, deviations, items, meetings, members, proposals
+from db.reading import contacts, deviations, duties, items, meetings, members, proposals
 from db.reading.contacts import CONTACTS, Contact
 from db.reading.deviations import Deviation
 from db.reading.door import Door
@@ -15,7 +15,20 @@ from db.reading.settings import settings
 from db.reading.window import day_key
 from nsc_tui.guideline.clocks import approval_due, days_left
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.duty import Duty
+from nsc_tui.guideline.year_clocks import Status
 
+_SOON = timedelta(days=92)
+# Deviations, contacts and costs have lines of their own.
+_SAID_ELSEWHERE = frozenset({"G07", "G14", "G26"})
+_WHOLES = {
+    "plan_rests_on_focus_areas": "action_plan",
+    "plan_priorities": "action_plan",
+    "plan_feedback_own": "action_plan",
+    "plan_feedback_others": "action_plan",
+    "report_results": "report_tr",
+    "report_analysis": "report_tr",
+}
 _UNSAID = "coalesce(r.took_part, 'unknown') = 'unknown'"
 _ACTIVITY = "(SELECT {} FROM activity a WHERE a.id = r.activity_id)"
 _NOT_CANCELLED = _ACTIVITY.format("a.status") + " <> 'cancelled'"
@@ -43,6 +56,7 @@ class Today:
     unapproved: tuple[Unapproved, ...]
     vacancies: tuple[Member, ...]
     open_tasks: tuple[Item, ...]
+    duties: tuple[Duty, ...]  # of this year, missing or soon due, that no other line is about
 
 
 def today(door: Door, on: date) -> Today:
@@ -56,7 +70,30 @@ def today(door: Door, on: date) -> Today:
         unapproved=unapproved(door, on),
         vacancies=members.vacancies(door, on),
         open_tasks=items.open_tasks(door),
+        duties=duties_waiting(door, on),
     )
+
+
+def duties_waiting(door: Door, on: date) -> tuple[Duty, ...]:
+    """This year's lines of the year check that are missing or fall due within three months, by their day.
+
+    A part of a plan or a report is not told beside the whole that is not there yet; a register without
+    any meeting has not begun, and is asked for nothing.
+    """
+    if not meetings.count(door):
+        return ()
+    waiting = {
+        duty.duty: duty
+        for duty in duties.rows(door, on.year, on)
+        if duty.rule not in _SAID_ELSEWHERE and _waits(duty, on)
+    }
+    told = [duty for duty in waiting.values() if _WHOLES.get(duty.duty) not in waiting]
+    return tuple(sorted(told, key=lambda duty: duty.due_on or date.max))
+
+
+def _waits(duty: Duty, on: date) -> bool:
+    soon = duty.due_on is not None and duty.due_on - on <= _SOON
+    return duty.status is Status.MISSING or (duty.status is Status.DUE and soon)
 
 
 def took_part_unsaid(door: Door, on: date) -> tuple[Contact, ...]:

@@ -15,6 +15,7 @@ from nsc_tui.guideline.rules import Actor
 from nsc_tui.language import deviations_screen as words
 from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language.proposals import what_happened
+from nsc_tui.language.text import SWEDISH  # the register speaks the language of its papers
 from screens import lookups
 from screens.desk import Desk
 from screens.deviations import fields
@@ -86,7 +87,7 @@ def missed_duty(desk: Desk, duty: Duty, person: Create) -> Form[str]:
             fields.activity(desk),
         ),
         loaded={
-            "what": Entry(said_of_duties.what_happened(duty)),
+            "what": Entry(said_of_duties.what_happened(duty, SWEDISH)),
             "happened": Entry(_when_missed(duty)),
             "person_id": _whose(desk, duty),
             "category": Entry("", (fields.category_pick(category),)),
@@ -197,7 +198,7 @@ def _whose(desk: Desk, duty: Duty) -> Entry:
 
 
 def _loaded_proposal(desk: Desk, proposed: ProposedDeviation) -> dict[str, Entry]:
-    what = what_happened(proposed.proposal, proposed.person, proposed.activity)
+    what = what_happened(proposed.proposal, proposed.person, proposed.activity, SWEDISH)
     return {
         "motivated_by_id": _pick(proposed.person_key, proposed.person),
         "what": Entry(what),

@@ -12,6 +12,7 @@ from nsc_tui.language.proposals import what_happened
 from nsc_tui.language.rules import RULES
 from nsc_tui.language.short_dates import near_moment
 from nsc_tui.language.states import PROTOCOL_STATES
+from nsc_tui.language.text import SWEDISH
 from nsc_tui.language.verdicts import VERDICT_HAS_MOVED, VERDICTS
 from screens.contacts.words import why
 from screens.desk import Desk
@@ -51,7 +52,7 @@ def proposal_detail(proposed: ProposedDeviation) -> Detail:
                     Fact(words.ACTIVITY(), proposed.activity, goal=goal("activity", proposed.activity_key)),
                     Fact(words.HAPPENED(), in_words(When.parse(proposed.activity_when))),
                     Fact(words.CONTACT(), proposed.about[0], goal=goal("contact", proposed.contact_key)),
-                    Fact(words.WHAT(), what_happened(proposed.proposal, proposed.person, proposed.activity)),
+                    Fact(words.WHAT(), _what(proposed)),
                     Fact(words.RULE(), f"{proposed.rule} · {rule.title()}", goal=goal("rule", proposed.rule)),
                 ),
             ),
@@ -120,3 +121,8 @@ def _pointers(deviation: Deviation) -> tuple[Fact, ...]:
 def _recorded(desk: Desk, deviation: Deviation) -> tuple[Fact, ...]:
     at = near_moment(datetime.fromisoformat(deviation.recorded_at), desk.today())
     return facts((words.RECORDED_AT(), at), (words.RECORDED_BY(), deviation.recorded_by))
+
+
+def _what(proposed: ProposedDeviation) -> str:
+    """As it will be kept: the register speaks the language of its papers."""
+    return what_happened(proposed.proposal, proposed.person, proposed.activity, SWEDISH)

@@ -139,6 +139,8 @@ class TodayRoom(Room):
         if proposed := self._proposal:
             return proposed.rule
         line = self._line
+        if line is not None and line.rule:
+            return line.rule
         if line is not None and line.goal.kind in ("deviation", "meeting"):
             return MINUTING_RULE
         return CONTACT_RULE

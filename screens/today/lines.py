@@ -13,6 +13,8 @@ from db.reading.proposals import ProposedDeviation
 from db.reading.today import Today, Unapproved
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
+from nsc_tui.guideline.duty import Duty
+from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language import today_screen as words
 from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.short_dates import days_in_words, short, short_day
@@ -31,8 +33,9 @@ class Urgency(IntEnum):
     UNFINISHED = 3
     UNSAID = 4
     UNANSWERED = 5
-    DUE = 6
-    VACANT = 7
+    DUTY = 6
+    DUE = 7
+    VACANT = 8
 
 
 class Line(NamedTuple):
@@ -44,6 +47,7 @@ class Line(NamedTuple):
     need: str
     about: str
     goal: Goal
+    rule: str = ""  # where the line is not about what its goal says
 
     @property
     def row(self) -> Row:
@@ -61,6 +65,7 @@ def lines(found: Today, today: date) -> list[Line]:
         *(_proposal(each, today) for each in found.proposals),
         *(_unsaid(each, today) for each in found.took_part_unsaid),
         *(_unanswered(each, today) for each in sorted(found.unanswered, key=_begins)),
+        *(_duty(each, today) for each in found.duties),
         *(_vacant(each) for each in found.vacancies),
         *_tasks(found.open_tasks, today),
     ]
@@ -122,6 +127,15 @@ def _unanswered(each: Contact, today: date) -> Line:
         about,
         goal("contact", each.key),
     )
+
+
+def _duty(each: Duty, today: date) -> Line:
+    """A line of the year check, which says how it stands and by when it is to be done."""
+    by = f" · {short_day(each.due_on, today)}" if each.due_on else ""
+    about = _joined(each.rule, said_of_duties.title(each))
+    need = f"{said_of_duties.STATUSES[each.status]()}{by}"
+    where = goal("duty", each.key)
+    return Line(Urgency.DUTY, f"duty:{each.key}", words.DUTY(), need, about, where, each.rule)
 
 
 def _vacant(each: Member) -> Line:
