@@ -33,8 +33,10 @@ def name_then(alias: str, day: str) -> str:
 
 
 def item_reference(item: str, meeting: str) -> str:
-    """`2025-03-12 § 3`; an item without a number is named by its meeting alone."""
-    return f"coalesce({meeting}.ref || coalesce(' § ' || {item}.number, ''), '')"
+    """`2025-03-12 § 3`; an item without a number by its place on the agenda, `2025-03-12 ärende 3`."""
+    place = f"""(SELECT count(*) FROM item o WHERE o.meeting_id = {item}.meeting_id
+    AND (o.position, o.id) <= ({item}.position, {item}.id))"""
+    return f"coalesce({meeting}.ref || coalesce(' § ' || {item}.number, ' ärende ' || {place}), '')"
 
 
 def activity_named(alias: str, name: str = "activity") -> str:

@@ -9,7 +9,8 @@ from db.reading.window import EVERYTHING, Ask, Listing, Order
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of business. `ref` is `§ 3/2025`, `item` is `2025-03-12 § 3`; without a number `ref` is empty.
+    """One item of business. `ref` is `§ 3/2025`, `item` is `2025-03-12 § 3`; without a number
+    `ref` is empty, and `item` is `2025-03-12 ärende 3`.
 
     `state` is how far its protocol has come.
     """
@@ -121,6 +122,13 @@ def of_reference(door: Door, meeting: str, number: int) -> Item | None:
     """The item `2025-03-12 § 3`."""
     only = "r.number = :number AND r.meeting_id = (SELECT id FROM meeting WHERE ref = :meeting)"
     found = ITEMS.rows(door, only=only, number=number, meeting=meeting)
+    return found[0] if found else None
+
+
+def on_agenda(door: Door, meeting: str, place: int) -> Item | None:
+    """The item `2025-03-12 ärende 3`: the third on the agenda of that meeting, with a number or without."""
+    only = "r.meeting_id = (SELECT id FROM meeting WHERE ref = :meeting)"
+    found = ITEMS.rows(door, Ask(offset=place - 1, limit=1), only, meeting=meeting)
     return found[0] if found else None
 
 

@@ -2,6 +2,7 @@
 
 from db.reading.door import Door
 from nsc_tui.language.references import (
+    AgendaReference,
     ItemReference,
     MeetingItemReference,
     MeetingReference,
@@ -21,6 +22,10 @@ _TABLES = {
     RecordKind.SPREADING: "spreading",
     RecordKind.COST: "cost",
 }
+_ON_THE_AGENDA = (
+    "SELECT i.id FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE m.ref = ?"
+    " ORDER BY i.position, i.id LIMIT 1 OFFSET ?"
+)
 _IN_MEETING = "SELECT i.id FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE m.ref = ? AND i.number = ?"
 
 
@@ -39,6 +44,8 @@ def row_named(door: Door, ref: str) -> tuple[str, int] | None:
             row = door.first("SELECT id FROM item WHERE year = ? AND number = ?", (year, number))
         case MeetingItemReference(meeting, number):
             table, row = "item", door.first(_IN_MEETING, (str(meeting), number))
+        case AgendaReference(meeting, place):
+            table, row = "item", door.first(_ON_THE_AGENDA, (str(meeting), place - 1))
         case _:
             return None
     return (table, int(row[0])) if row else None

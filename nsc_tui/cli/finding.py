@@ -14,6 +14,7 @@ from nsc_tui.cli.found import Found, some
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.references import (
+    AgendaReference,
     ItemReference,
     MeetingItemReference,
     MeetingReference,
@@ -42,6 +43,8 @@ def find(door: Door, ref: str) -> Found | None:
             return _item(door, items.numbered(door, number, year))
         case MeetingItemReference(meeting, number):
             return _item(door, items.of_reference(door, str(meeting), number))
+        case AgendaReference(meeting, place):
+            return _item(door, items.on_agenda(door, str(meeting), place))
         case RuleReference(rule):
             return Found("rules", rule)
     return _named(door, " ".join(ref.split()))

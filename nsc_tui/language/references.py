@@ -1,7 +1,7 @@
 """References a person can say aloud: what they point at, read and written.
 
 `K-2026-014`, `2026-03-12` or `2026-03-12/2` (a second meeting that day), `§ 12/2026` or
-`2025-03-12 § 3` (an item), `G14` (a rule). People go by e-mail or name, and are not read here.
+`2025-03-12 § 3` (an item; `2025-03-12 ärende 3` without a number), `G14` (a rule). People go by e-mail or name, and are not read here.
 """
 
 import re
@@ -67,6 +67,16 @@ class MeetingItemReference(NamedTuple):
         return f"{self.meeting} § {self.number}"
 
 
+class AgendaReference(NamedTuple):
+    """An item by its meeting and its place on the agenda, from 1: how one without a § number is named."""
+
+    meeting: MeetingReference
+    place: int
+
+    def __str__(self) -> str:
+        return f"{self.meeting} ärende {self.place}"
+
+
 class RuleReference(NamedTuple):
     """A rule of the guideline."""
 
@@ -76,13 +86,21 @@ class RuleReference(NamedTuple):
         return self.rule_id
 
 
-Reference = RecordReference | MeetingReference | ItemReference | MeetingItemReference | RuleReference
+Reference = (
+    RecordReference
+    | MeetingReference
+    | ItemReference
+    | MeetingItemReference
+    | AgendaReference
+    | RuleReference
+)
 
 _DASH: Final = "[-‐‑–—]"
 _RECORD: Final = rf"([A-Z]{{1,2}}){_DASH}(\d{{4}}){_DASH}(\d{{1,5}})"
 _DAY: Final = rf"(\d{{4}}){_DASH}(\d\d){_DASH}(\d\d)(?:/([1-9]))?"
 _ITEM: Final = r"§\s*(\d{1,4})\s*/\s*(\d{4})"
 _MEETING_ITEM: Final = rf"{_DAY}\s*§\s*(\d{{1,4}})"
+_ON_THE_AGENDA: Final = rf"{_DAY}\s*ÄRENDE\s*(\d{{1,4}})"
 
 
 def parse_reference(text: str) -> Reference | None:
@@ -97,6 +115,9 @@ def parse_reference(text: str) -> Reference | None:
     if match := re.fullmatch(_MEETING_ITEM, written, re.ASCII):
         meeting = _meeting(match)
         return MeetingItemReference(meeting, int(match[5])) if meeting and int(match[5]) else None
+    if match := re.fullmatch(_ON_THE_AGENDA, written, re.ASCII):
+        meeting = _meeting(match)
+        return AgendaReference(meeting, int(match[5])) if meeting and int(match[5]) else None
     return RuleReference(written) if rule(written) else None
 
 

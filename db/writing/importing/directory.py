@@ -122,6 +122,11 @@ class Directory:
         rows = self._rows("SELECT meeting_id, coalesce(number, heading), id FROM item")
         return {(meeting, name): key for meeting, name, key in rows}
 
+    def item_at(self, meeting: int, place: int) -> int | None:
+        """The item at a place of a meeting's agenda, counted from 1."""
+        rows = self._rows(f"SELECT id FROM item WHERE meeting_id = {int(meeting)} ORDER BY position, id")
+        return int(rows[place - 1][0]) if 0 < place <= len(rows) else None
+
     @cached_property
     def items_of_year(self) -> dict[tuple[int, int], int]:
         """By year and number."""

@@ -11,6 +11,7 @@ from nsc_tui.language import importing as words
 from nsc_tui.language.text import Text
 
 _BY_DATE = re.compile(r"(\d{4}-\d\d-\d\d(?:/\d{1,3})?)\s*§\s*(\d{1,6})", re.ASCII)
+_BY_PLACE = re.compile(r"(\d{4}-\d\d-\d\d(?:/\d{1,3})?)\s*ärende\s*(\d{1,6})", re.ASCII | re.IGNORECASE)
 _BY_YEAR = re.compile(r"§\s*(\d{1,6})\s*/\s*(\d{4})", re.ASCII)
 _COUNCIL = frozenset({"rådet", "trygghetsrådet", "the council", "council"})
 
@@ -77,7 +78,7 @@ class Lookup:
         return found
 
     def item(self, heading: str) -> int | None:
-        """An item, as `2025-03-12 § 3` or `§ 3/2025`."""
+        """An item, as `2025-03-12 § 3` or `§ 3/2025`; one without a number as `2025-03-12 ärende 3`."""
         text = self._row[heading]
         found = _item(self._desk, text)
         if found is None and text:
@@ -127,6 +128,9 @@ def _item(desk: Desk, text: str) -> int | None:
     if match := _BY_DATE.fullmatch(text):
         meeting = desk.names.meetings.get(match[1])
         return None if meeting is None else desk.names.items.get((meeting, int(match[2])))
+    if match := _BY_PLACE.fullmatch(text):
+        meeting = desk.names.meetings.get(match[1])
+        return None if meeting is None else desk.names.item_at(meeting, int(match[2]))
     if match := _BY_YEAR.fullmatch(text):
         return desk.names.items_of_year.get((int(match[2]), int(match[1])))
     return None
