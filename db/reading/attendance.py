@@ -92,6 +92,15 @@ def expected(door: Door, meeting: int) -> tuple[Expected, ...]:
     )
 
 
+def addresses(door: Door, meeting: int) -> tuple[str, ...]:
+    """The e-mail address of everybody in a meeting's attendance or expected there; empty where unknown."""
+    wanted = dict.fromkeys(each.person_key for each in expected(door, meeting))
+    wanted |= dict.fromkeys(each.person_key for each in of_meeting(door, meeting))
+    marks = ", ".join("?" * len(wanted))
+    sql = f"SELECT coalesce(email, '') FROM person WHERE id IN ({marks}) ORDER BY sort_key, id"
+    return tuple(str(email) for (email,) in door.fetch(sql, tuple(wanted)))
+
+
 def tally(door: Door, meeting: int) -> Tally:
     """The live count of a meeting: `närvarande 14 / 19`."""
     row = door.first("SELECT held_on FROM meeting WHERE id = ?", (meeting,))

@@ -136,6 +136,15 @@ class MembersRoom(RecordRoom):
 
         await merge_in(self, self._pick, merge_people)
 
+    def command_copy_emails(self) -> None:
+        """Copy the addresses of those marked, else of the one in hand."""
+        from screens.addresses import copy_addresses
+
+        marked = sorted(self.list.marked) if self.top is None else []
+        chosen = [self._member(key) for key in marked or [self.key]]
+        people_chosen = [each for each in chosen if each is not None and not each.is_vacant]
+        copy_addresses(self.register_app, [each.email for each in people_chosen])
+
     async def command_pdf(self) -> None:
         """Everything on the person in hand (GDPR art. 15), the list of members, address cards."""
         from screens.reports import Offer, print_one_of

@@ -227,6 +227,15 @@ class ProtocolRoom(RecordRoom):
 
             await self._lay_over(AttendancePage(self.desk, found.key))
 
+    def command_copy_emails(self) -> None:
+        """Copy the addresses of the meeting's people: its attendance, and who holds a seat that day."""
+        from db.reading.attendance import addresses
+        from screens.addresses import copy_addresses
+
+        found = self.meeting
+        if found:
+            copy_addresses(self.register_app, addresses(self.desk.door, found.key))
+
     async def command_next_step(self) -> None:
         """Complete, approve or correct; where something stands in the way, show what and where."""
         found = self.meeting

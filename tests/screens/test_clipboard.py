@@ -75,3 +75,28 @@ async def test_without_any_clipboard_the_terminal_is_still_told(
         await hands.press("4", "C")
         assert hands.app.clipboard == "K-2026-023"
         assert len(hands.app.screen_stack) == 1
+
+
+@pytest.mark.parametrize("keys", [("5", "E"), ("5", "enter", "E")])
+async def test_the_addresses_of_a_meetings_people_are_copied_by_one_key(
+    tmp_path: Path, clipboard: Path, keys: tuple[str, ...]
+) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press(*keys)
+        await hands.until(clipboard.exists)
+        addresses = clipboard.read_text(encoding="utf-8").split("; ")
+        assert len(addresses) > 10
+        assert len(set(addresses)) == len(addresses)
+        assert all("@" in each for each in addresses)
+        assert f"E-postadresser kopierade: {len(addresses)}." in hands.said
+
+
+async def test_the_addresses_of_marked_members_are_copied(tmp_path: Path, clipboard: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("2", "E")
+        await hands.until(clipboard.exists)
+        assert clipboard.read_text(encoding="utf-8").count("@") == 1
+        clipboard.unlink()
+        await hands.press("space", "space", "E")
+        await hands.until(clipboard.exists)
+        assert clipboard.read_text(encoding="utf-8").count("@") == 2
