@@ -23,8 +23,7 @@ _HEADINGS = WORDS_OF_KIND["results", "heading"]
 def fields() -> tuple[Field, ...]:
     """A field under each heading."""
     return tuple(
-        LongField(name=name, label=words.HEADINGS[name], height=2, check=kept_as("result", "wording"))
-        for name in _HEADINGS
+        LongField(name=name, label=words.HEADINGS[name], height=2, check=_kept) for name in _HEADINGS
     )
 
 
@@ -41,3 +40,7 @@ def note(act: Act, contact: Contact, values: Values, before: Mapping[str, Entry]
     for name, entry in before.items():
         if values.text(name) != entry.text:
             note(act, ResultDetails(contact=contact.key, heading=name, text=values.text(name)))
+
+
+def _kept(text: str) -> str:
+    return kept_as("result", "wording")(text) if text.strip() else ""
