@@ -9,7 +9,8 @@ from db.reading.meetings import Meeting
 from db.writing import people
 from db.writing.pen import Pen
 from screens.desk import Desk
-from screens.goals import goal
+from screens.goals import Goal, goal
+from screens.widgets.record_view import RecordView
 
 DRAFT, COMPLETED = "2026-12-02", "2026-09-16"
 HOSTILE = "Anna <Lisa> & Bo [/x] [b]fet[/b]"
@@ -208,3 +209,13 @@ async def test_h_on_an_item_is_the_history_of_the_item(tmp_path: Path) -> None:
         await hands.press("down", "enter", "h")
         await hands.sees("Historik: Ärende")
         await hands.sees("Mötets öppnande och val av justerare")
+
+
+async def test_what_hinders_approval_opens_no_form_that_cannot_be_saved(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await open_meeting(hands, COMPLETED)
+        lacks_approvers = Goal("protocol", "edit_meeting", str(meeting(hands, COMPLETED).key))
+        hands.app.room.post_message(RecordView.Followed(lacks_approvers))
+        await hands.until(lambda: hands.said or len(hands.app.screen_stack) > 1)
+        assert len(hands.app.screen_stack) == 1
+        assert hands.said[-1].endswith("z tar det tillbaka till utkast.")
