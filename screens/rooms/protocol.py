@@ -290,6 +290,8 @@ class ProtocolRoom(RecordRoom):
         found = self.meeting
         if wanted.kind == "attendance":
             await self.command_attendance()
+        elif found and (reason := why_no_change(found)):
+            self.app.notify(reason, severity="warning")
         elif wanted.kind == checklist.NUMBER_ALL:
             self.command_number_all()
         elif wanted.kind == checklist.EDIT_ITEM:
