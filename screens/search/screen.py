@@ -1,5 +1,6 @@
 """The search: hits follow what is typed, Enter goes to one, Esc back to where one was."""
 
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events, on
@@ -16,8 +17,10 @@ from screens.desk import Desk
 from screens.goals import Goal, has_room
 from screens.modal import Modal
 from screens.search.hits import hit_goal, hit_lines
+from screens.search.preview import preview
 from screens.widgets.entry import LineEntry
 from screens.widgets.plain import PlainOptions, PlainText
+from screens.widgets.record_view import RecordView
 
 _LIMIT = 100
 _MOST_SHOWN = 50
@@ -36,7 +39,8 @@ class Search(Modal[Goal]):
     ]
     DEFAULT_CSS = """
     Search > .box { width: 100; height: 90%; }
-    Search PlainOptions { height: 1fr; border: none; background: transparent; margin-top: 1; }
+    Search PlainOptions { height: 3fr; border: none; background: transparent; margin-top: 1; }
+    Search .preview { height: 2fr; max-height: 14; border-top: solid $line; }
     Search LineEntry { background: $panel; }
     Search .foot { color: $text-muted; height: 1; }
     """
@@ -48,6 +52,8 @@ class Search(Modal[Goal]):
         self._typed = ""
         self._options = PlainOptions(ident="hits")
         self._options.can_focus = False
+        self._preview = RecordView(classes="preview")
+        self._preview.can_focus = False
         self._foot = PlainText(words.FOOT(), classes="foot")
 
     def compose(self) -> ComposeResult:
@@ -56,6 +62,7 @@ class Search(Modal[Goal]):
             yield PlainText(words.TITLE(), classes="title")
             yield LineEntry(limit=_LIMIT, placeholder=words.HINT())
             yield self._options
+            yield self._preview
             yield self._foot
 
     def focus_first(self) -> None:
@@ -82,6 +89,7 @@ class Search(Modal[Goal]):
         self._hits = found.hits
         self._draw()
         self._options.highlighted = 0 if self._hits else None
+        self._show_preview()
         self._foot.show(f"{self._count(found)} · {words.FOOT()}" if self._typed else words.FOOT())
 
     @on(Input.Submitted)
@@ -93,6 +101,21 @@ class Search(Modal[Goal]):
     def _clicked(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         self._go(event.option_index)
+
+    @on(OptionList.OptionHighlighted)
+    def _stood_on(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Show the record under the cursor; one that cannot be read is said when one goes there."""
+        place = self._options.highlighted
+        detail = None
+        if place is not None and place < len(self._hits):
+            with suppress(Fault):
+                detail = preview(self._desk, self._hits[place])
+        self._preview.show(detail)
+        self._preview.display = detail is not None
 
     def _go(self, place: int | None) -> None:
         if place is None or place >= len(self._hits):
