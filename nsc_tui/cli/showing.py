@@ -1,12 +1,13 @@
 """`nsc-tui show REF`: one record and what stands around it, as text or JSON."""
 
+from datetime import date
 from typing import Any
 
 from db.reading.door import Door
 from nsc_tui.cli import output
 from nsc_tui.cli.calls import Call
 from nsc_tui.cli.finding import find
-from nsc_tui.cli.found import Around, Found
+from nsc_tui.cli.found import Around, Found, some
 from nsc_tui.cli.home import register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.records import field_text
@@ -22,6 +23,8 @@ def show(call: Call) -> int:
     ref = " ".join(call.words)
     with Door(register_of(call)) as door:
         found = find(door, ref)
+        if found is not None and isinstance(found.record, str):
+            found = found._replace(around=_this_year(door, found.record, call.day))
     if found is None:
         raise Fault(ExitCode.NO, words.NO_SUCH_RECORD, ref=ref)
     if call.options.json:
@@ -29,6 +32,13 @@ def show(call: Call) -> int:
     else:
         _put(found)
     return ExitCode.DONE
+
+
+def _this_year(door: Door, rule_id: str, today: date) -> tuple[Around, ...]:
+    """How the rule stands this year: the lines of the year check that are about it, with their evidence."""
+    from db.reading import duties
+
+    return some(("duties", tuple(d for d in duties.rows(door, today.year, today) if d.rule == rule_id)))
 
 
 def _put(found: Found) -> None:
@@ -79,7 +89,7 @@ def _rule_lines(rule_id: str) -> list[tuple[str, str]]:
 
 def _as_object(found: Found) -> dict[str, Any]:
     if isinstance(found.record, str):
-        return _rule_object(found.record)
+        return _rule_object(found.record) | {each.kind: _refs(each) for each in found.around}
     return _fields(found.kind, found.record) | {around.kind: _refs(around) for around in found.around}
 
 
@@ -94,7 +104,7 @@ def _fields(kind: str, record: object) -> dict[str, Any]:
 
 def _refs(around: Around) -> list[Any]:
     """Records that have a reference by it; those that have none of their own stand whole."""
-    if around.kind in ("members", "attendance", "results"):
+    if around.kind in ("members", "attendance", "results", "duties"):
         return [_fields(around.kind, record) for record in around.records]
     return [getattr(record, "ref") for record in around.records]  # noqa: B009 - of any kind
 

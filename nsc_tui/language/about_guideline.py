@@ -31,6 +31,7 @@ LAW_SINCE_THEN: Final = Text(
 OUTDATED: Final = Text("perioden har gått ut", "its period has passed")
 DECIDED: Final = Text("Beslutad {day} {paragraph} av {body}", "Decided {day} {paragraph} by {body}")
 REVISED: Final = Text("Senast reviderad {day}", "Last revised {day}")
+RESTS_ON: Final = Text("Vilar på {refs}", "Rests on {refs}")
 UNTIL_FURTHER_NOTICE: Final = Text("Gäller tills vidare", "In force until further notice")
 REVISION_UNTOLD: Final = Text(
     "Vad revideringen ändrade framgår inte av riktlinjen.",

@@ -31,4 +31,9 @@ OWNER = Text("Ägare", "Owner")
 NETWORK = Text("Nätverket", "The network")
 COVERED = Text("Omfattning", "Scope")
 LAW = Text("Lagen", "The law")
+VERSIONS = Text("Versioner i registret", "Versions in the register")
+NO_VERSIONS = Text(
+    "Inga införda. Mer, Riktlinjens versioner, n för in en.",
+    "None entered. More, Versions of the guideline, n enters one.",
+)
 GOVERNING = Text("Styrande dokument", "Governing documents")

@@ -29,6 +29,7 @@ SEVERAL: Final = {
     "dialogues": Text("Samverkansdialoger", "Co-operation dialogues"),
     "spreading": Text("Spridning", "Dissemination"),
     "costs": Text("Kostnader", "Costs"),
+    "duties": Text("I år", "This year"),
     "guideline-versions": Text("Versioner av riktlinjen", "Versions of the guideline"),
 }
 

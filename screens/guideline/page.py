@@ -1,6 +1,6 @@
 """The page Riktlinjen in the room Mer: the guideline's head and each of its rules."""
 
-from db.reading import duties
+from db.reading import documents, duties, guideline_versions
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import RULES, rule
 from nsc_tui.language import guideline_screen as words
@@ -46,7 +46,8 @@ class GuidelinePage(RecordRoom):
     def detail(self, key: str) -> Detail | None:
         """The rule, or the guideline's own head."""
         if key == HEAD:
-            return record.of_guideline(self.desk.today())
+            door = self.desk.door
+            return record.of_guideline(self.desk.today(), guideline_versions.rows(door), documents.rows(door))
         found = rule(key)
         return record.of_rule(found, self._lines_of(key)) if found else None
 

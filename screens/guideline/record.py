@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from db.reading.documents import Document
+from db.reading.guideline_versions import GuidelineVersion
 from nsc_tui.guideline import metadata
 from nsc_tui.guideline.categories import categories_of
 from nsc_tui.guideline.duty import Duty
@@ -11,10 +13,11 @@ from nsc_tui.language import about_guideline as about
 from nsc_tui.language import duties
 from nsc_tui.language import guideline_screen as words
 from nsc_tui.language.categories import CATEGORIES
+from nsc_tui.language.folding import plain
 from nsc_tui.language.rule_terms import MODALITIES, OCCASIONS, parties
 from nsc_tui.language.rules import RULES
 from screens.details import Detail, Fact, Section, facts
-from screens.goals import goal
+from screens.goals import Goal, goal
 from screens.year.lines import TONES
 
 
@@ -48,7 +51,7 @@ def of_rule(rule: Rule, this_year: Sequence[Duty]) -> Detail:
     )
 
 
-def of_guideline(today: date) -> Detail:
+def of_guideline(today: date, versions: Sequence[GuidelineVersion], documents: Sequence[Document]) -> Detail:
     """What stands in the guideline's head, the network, the law, the documents it is linked to."""
     decided = about.DECIDED(
         day=metadata.EFFECTIVE_FROM, paragraph=metadata.DECIDED_PARAGRAPH, body=metadata.DECIDED_BY
@@ -74,18 +77,47 @@ def of_guideline(today: date) -> Detail:
             Section(words.COVERED(), (Fact("", about.COVERED()),)),
             Section(words.NETWORK(), (Fact("", about.NETWORK()),)),
             Section(words.LAW(), (Fact("", f"{about.LAW()} {about.LAW_SINCE_THEN()}"),)),
-            Section(words.GOVERNING(), _governing(today)),
+            Section(words.GOVERNING(), (*_governing(today, documents), *_kept(today, documents))),
+            Section(words.VERSIONS(), tuple(map(_version, versions)), words.NO_VERSIONS()),
         ),
     )
 
 
-def _governing(today: date) -> tuple[Fact, ...]:
+def _governing(today: date, kept: Sequence[Document]) -> tuple[Fact, ...]:
+    """The documents named in the guideline, but for those the register keeps with years of their own."""
+    titles = {plain(each.title) for each in kept}
     return tuple(
-        Fact("", f"! {each.title} ({about.OUTDATED()})", "warn")
-        if each.outdated(today.year)
-        else Fact("", each.title)
+        _document(each.title, each.outdated(today.year))
         for each in metadata.GOVERNING_DOCUMENTS
+        if plain(each.title) not in titles
     )
+
+
+def _kept(today: date, documents: Sequence[Document]) -> tuple[Fact, ...]:
+    return tuple(
+        _document(each.title, each.to is not None and today.year > each.to, goal("document", each.key))
+        for each in documents
+    )
+
+
+def _document(title: str, outdated: bool, where: Goal | None = None) -> Fact:
+    if outdated:
+        return Fact("", f"! {title} ({about.OUTDATED()})", "warn", where)
+    return Fact("", title, goal=where)
+
+
+def _version(version: GuidelineVersion) -> Fact:
+    """When it was decided and revised, what changed in it, what it rests on."""
+    decided = about.DECIDED(day=version.decided, paragraph=version.paragraph, body=version.body)
+    revised = about.REVISED(day=version.revised) if version.revised else ""
+    rests = about.RESTS_ON(refs=", ".join((*version.reports, *version.dialogues)))
+    parts = (
+        " ".join(decided.split()),
+        revised,
+        version.changes,
+        rests if version.reports or version.dialogues else "",
+    )
+    return Fact("", "\n".join(part for part in parts if part), goal=goal("guideline_version", version.key))
 
 
 def _line(duty: Duty) -> Fact:

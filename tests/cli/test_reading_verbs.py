@@ -133,6 +133,14 @@ def test_show_gives_a_record_and_what_is_around_it(call: Call, ref: str, said: s
     assert isinstance(json.loads(call("show", *ref.split(), "--json").out), dict)
 
 
+def test_show_of_a_rule_says_how_it_stands_this_year_with_its_evidence(call: Call) -> None:
+    answer = call("show", "G14", "--today", "2025-11-22")
+    assert "I år (1)" in answer.out
+    (line,) = json.loads(call("show", "G14", "--today", "2025-11-22", "--json").out)["duties"]
+    assert (line["rule"], line["year"], line["duty"]) == ("G14", 2025, "contact_before")
+    assert {"status", "due_on", "evidence"} <= line.keys()
+
+
 @pytest.mark.parametrize("ref", ["K-2022-099", "2020-01-01", "§ 99/2025", "Ingen Alls", "K-0", "U-2022-099"])
 def test_show_of_nothing_is_exit_1(call: Call, ref: str) -> None:
     answer = call("show", ref)

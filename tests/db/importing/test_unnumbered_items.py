@@ -26,7 +26,7 @@ def test_what_is_linked_by_place_comes_in_goes_out_and_comes_in_again(
 ) -> None:
     bring_in(**LINKED)
     with Door(path) as door:
-        named = {title: item for title, item in door.fetch("SELECT title, item FROM focus_area_row")}
+        named = dict(door.fetch("SELECT title, item FROM focus_area_row"))
         assert named == {"Torg": "2026-12-02 ärende 3", "Unga": "2026-12-02 § 7"}
         assert door.fetch("SELECT item FROM deviation_row") == [("2026-12-02 ärende 1",)]
         third = items.on_agenda(door, "2026-12-02", 3)

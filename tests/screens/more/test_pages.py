@@ -8,6 +8,8 @@ from registers import empty_register, living_year
 
 from db.reading import organisations
 from db.reading.window import Ask
+from db.writing import documents, guideline_versions
+from db.writing.pen import Pen
 from nsc_tui.guideline.rules import RULES
 from nsc_tui.language.text import ENGLISH
 from screens.goals import goal
@@ -133,3 +135,28 @@ async def test_english_throughout(tmp_path: Path) -> None:
         await hands.sees("RECORDS CHANGED")
         await hands.press("escape", "end", "up", "enter")
         await hands.sees("Settings of the register")
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+async def test_the_guideline_shows_its_versions_and_documents_whose_years_have_passed(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    path = empty_register(tmp_path)
+    with Pen.take(path, by="Ida Ek") as pen, pen.act("test") as act:
+        documents.add(act, documents.DocumentDetails(title="Program [/x] <b>", to_year=2025))
+        documents.add(act, documents.DocumentDetails(title="Program för torg", from_year=2024, to_year=2026))
+        guideline_versions.add(
+            act,
+            guideline_versions.VersionDetails(
+                decided="2026-05-01", paragraph="§ 12", body="Kommunstyrelsen", changes="Ny ägare"
+            ),
+        )
+    async with at_the_keyboard(path, size) as hands:
+        await hands.press("8", "home", "down", "enter", "enter")
+        await hands.press(*["pagedown"] * 4)
+        await hands.sees("! Program [/x] <b> (perioden har gått ut)")
+        assert "Program för torg\n" in hands.screen
+        await hands.sees("Beslutad 2026-05-01 § 12 av Kommunstyrelsen")
+        await hands.sees("Ny ägare")
+        await hands.press("down", "down", "down", "enter")
+        await hands.until(lambda: hands.app.room.here.kind in ("document", "guideline_version"))
