@@ -35,7 +35,11 @@ class FieldBox(Vertical):
         """What the field holds has changed."""
 
     class Done(Message):
-        """Enter: on to the next field."""
+        """Enter in `box`: on to the next field."""
+
+        def __init__(self, box: "FieldBox") -> None:
+            super().__init__()
+            self.box = box
 
     def __init__(self, field: Field, entry: Entry) -> None:
         super().__init__(id=f"field-{field.name}")
@@ -97,7 +101,7 @@ class FieldBox(Vertical):
     def done(self) -> None:
         """Enter: on to the next field, unless a quick Tab has left this one already."""
         if self.has_focus_within:
-            self.post_message(self.Done())
+            self.post_message(self.Done(self))
 
     @property
     def faulty(self) -> bool:

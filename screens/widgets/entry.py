@@ -1,6 +1,9 @@
 """Fields to type in: one line, and long text. Both limit what is pasted and cure AltGr."""
 
+from typing import ClassVar
+
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.widgets import Input, TextArea
 
 from nsc_tui.language import screens_common as words
@@ -28,6 +31,9 @@ def repair_altgr(event: events.Key) -> None:
 
 class LineEntry(Input):
     """One line to type in, at most `limit` characters."""
+
+    # Before anything else, so that a quick Tab behind it cannot take it to the next field.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", show=False, priority=True)]
 
     def __init__(
         self,
