@@ -34,16 +34,24 @@ VERBS: Final[dict[str, Text]] = {
     "deviation.record": Text("Nytt avsteg {about}", "New deviation {about}"),
     "dialogue.add": Text("Ny samverkansdialog {about}", "New co-operation dialogue {about}"),
     "dialogue.change": Text("Samverkansdialog {about} ändrad", "Co-operation dialogue {about} changed"),
-    "dialogue.discard": Text("Samverkansdialog {about} i papperskorgen", "Co-operation dialogue {about} binned"),
+    "dialogue.discard": Text(
+        "Samverkansdialog {about} i papperskorgen", "Co-operation dialogue {about} binned"
+    ),
     "document.add": Text("Nytt styrande dokument {about}", "New governing document {about}"),
     "document.change": Text("Styrande dokument {about} ändrat", "Governing document {about} changed"),
-    "document.discard": Text("Styrande dokument {about} i papperskorgen", "Governing document {about} binned"),
+    "document.discard": Text(
+        "Styrande dokument {about} i papperskorgen", "Governing document {about} binned"
+    ),
     "focus_area.add": Text("Nytt fokusområde {about}", "New focus area {about}"),
     "focus_area.change": Text("Fokusområde {about} ändrat", "Focus area {about} changed"),
     "focus_area.discard": Text("Fokusområde {about} i papperskorgen", "Focus area {about} binned"),
     "guideline_version.add": Text("Ny version av riktlinjen {about}", "New version of the guideline {about}"),
-    "guideline_version.change": Text("Version av riktlinjen {about} ändrad", "Version of the guideline {about} changed"),
-    "guideline_version.discard": Text("Version av riktlinjen {about} i papperskorgen", "Version of the guideline {about} binned"),
+    "guideline_version.change": Text(
+        "Version av riktlinjen {about} ändrad", "Version of the guideline {about} changed"
+    ),
+    "guideline_version.discard": Text(
+        "Version av riktlinjen {about} i papperskorgen", "Version of the guideline {about} binned"
+    ),
     "import": Text("Import", "Import"),
     "item.add": Text("Nytt ärende {about}", "New item {about}"),
     "item.change": Text("Ärende {about} ändrat", "Item {about} changed"),

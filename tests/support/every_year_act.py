@@ -64,6 +64,8 @@ _KINDS: dict[str, tuple[ModuleType, Any, Any]] = {
         spreading.SpreadingDetails(what="Lärdomar", happened="2026-11-08", channel="intranet"),
     ),
 }
+
+
 def _adds(kind: str) -> Do:
     module, first, _ = _KINDS[kind]
     return lambda act, _council: module.add(act, first)
