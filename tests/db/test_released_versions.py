@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from db.schema import VERSION, statements
+from db.schema import statements
 from db.verification import verify
+from db.version import VERSION
 from db.writing import organisations
 from db.writing.pen import Pen
 from nsc_tui.language.faults import ExitCode
