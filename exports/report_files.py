@@ -17,6 +17,7 @@ from exports.report_records import (
     extract_of,
     meetings_of,
     people_of,
+    plans_of,
     spread_of,
     year_of,
 )
@@ -80,6 +81,13 @@ def _year_check(door: Door, request: Request) -> Made:
     return Made(name, json_bytes(KINDS["duties"], duties_of(door, request)))
 
 
+def _action_plan(door: Door, request: Request) -> Made:
+    from exports.action_plan import plan_json
+
+    name = report_file("action-plan", letterhead(door), str(year_of(request)), ending="json")
+    return Made(name, plan_json(plans_of(door, request)))
+
+
 def _year_calendar(door: Door, request: Request) -> Made:
     from exports.year_calendar import year_calendar
 
@@ -96,4 +104,5 @@ FILES: Mapping[tuple[str, str], MakeFile] = {
     ("person", "json"): _person,
     ("year-check", "json"): _year_check,
     ("year-check", "ics"): _year_calendar,
+    ("action-plan", "json"): _action_plan,
 }

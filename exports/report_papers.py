@@ -10,6 +10,7 @@ from db.reading.protocol_model import Protocol
 from exports import protocol_papers
 from exports.file_names import file_name
 from exports.paper.document import Paper
+from exports.paper.documents.action_plan import action_plan
 from exports.paper.documents.activity_list import activity_list
 from exports.paper.documents.attendance_list import attendance_list
 from exports.paper.documents.contact_log import contact_log
@@ -34,6 +35,7 @@ from exports.report_records import (
     duties_of,
     extract_of,
     people_of,
+    plans_of,
     spread_of,
     year_of,
 )
@@ -119,6 +121,12 @@ def _year_check(door: Door, request: Request) -> Made:
     return _made(report_file("year-check", head, str(year), ending=PDF), paper)
 
 
+def _action_plan(door: Door, request: Request) -> Made:
+    head, year = letterhead(door), year_of(request)
+    paper = action_plan(plans_of(door, request), year, head, request.language)
+    return _made(report_file("action-plan", head, str(year), ending=PDF), paper)
+
+
 def _spreading(door: Door, request: Request) -> Made:
     head = letterhead(door)
     paper = spreading_list(spread_of(door, request), _period(request), head, request.language)
@@ -146,6 +154,7 @@ PAPERS: Mapping[str, MakePaper] = {
     "deviation": _deviation,
     "person": _person,
     "year-check": _year_check,
+    "action-plan": _action_plan,
 }
 
 

@@ -14,6 +14,7 @@ from db.reading.members import Member
 from db.reading.person_extract import PersonExtract, person_extract
 from db.reading.spreading import Spread
 from db.reading.window import Ask
+from exports.action_plan import WholePlan, plans_of_year
 from exports.reports import Request
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.duty import Duty
@@ -82,6 +83,11 @@ def year_of(request: Request) -> int:
 def duties_of(door: Door, request: Request) -> tuple[Duty, ...]:
     """The lines of the year check."""
     return duties.rows(door, year_of(request), request.today)
+
+
+def plans_of(door: Door, request: Request) -> tuple[WholePlan, ...]:
+    """The action plans of the year. Raises Fault BAD_INPUT where it has none."""
+    return plans_of_year(door, year_of(request))
 
 
 def meetings_of(door: Door, request: Request) -> tuple[Meeting, ...]:

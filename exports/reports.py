@@ -25,11 +25,15 @@ class Subject(StrEnum):
 
 
 class Report(NamedTuple):
-    """One report: its forms, the usual one first; its record (None: a list); whether days may limit it."""
+    """One report: its forms, the usual one first; its record (None: a list); whether days may limit it.
+
+    One `of_year` tells of the calendar year that its days begin in, of the running one without days.
+    """
 
     forms: tuple[str, ...]
     about: Subject | None = None
     by_day: bool = False
+    of_year: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,8 @@ REPORTS: dict[str, Report] = {
     "costs": Report(_TABLE, by_day=True),
     "deviation": Report((PDF, "json"), Subject.DEVIATION),
     "person": Report((PDF, "json"), Subject.PERSON),
-    "year-check": Report((PDF, "json", "ics"), by_day=True),
+    "year-check": Report((PDF, "json", "ics"), by_day=True, of_year=True),
+    "action-plan": Report((PDF, "json"), by_day=True, of_year=True),
 }
 
 

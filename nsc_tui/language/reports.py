@@ -30,6 +30,7 @@ FILE_WORDS = {
     "person": "registerutdrag",
     "copy": "läskopia",
     "year-check": "årskontroll",
+    "action-plan": "handlingsplan",
 }
 
 # Refusals

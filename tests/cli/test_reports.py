@@ -24,6 +24,7 @@ REFS = {
     "kallelse": ["2025-03-12"],
     "deviation": ["av-2024-001"],
     "person": ["Nils", "Zetterberg"],
+    "action-plan": ["--year", "2025"],
 }
 CONTRACT = {
     **{key: {"pdf"} for key in ("protocol", "protocol-extract", "attendance", "kallelse")},
@@ -32,6 +33,7 @@ CONTRACT = {
     "activities": {"pdf", "csv", "xlsx", "json", "ics"},
     **{key: {"pdf", "json"} for key in ("deviation", "person")},
     "year-check": {"pdf", "json", "ics"},
+    "action-plan": {"pdf", "json"},
 }
 
 
@@ -70,6 +72,7 @@ def test_the_contract_is_what_is_offered() -> None:
         (["attendance", "2025-03-12"], "2025-03-12_trygghetsradet_narvarolista.pdf"),
         (["kallelse", "2025-03-12"], "2025-03-12_trygghetsradet_kallelse.pdf"),
         (["deviation", "AV-2024-001"], "av-2024-001_trygghetsradet.pdf"),
+        (["action-plan", "--year", "2025"], "2025_trygghetsradet_handlingsplan.pdf"),
         (["members", "--today", "2025-03-12"], "2025-03-12_trygghetsradet_ledamoter.pdf"),
     ],
 )
@@ -92,6 +95,7 @@ def test_the_name_comes_from_the_data(call: Call, tmp_path: Path, words: list[st
         (["copy", "-o", "k.sqlite"], 2, ".db"),
         (["attendance", "2025-03-12", "--year", "2025"], 2, "--year"),
         (["contacts", "-o", "k.vcf"], 2, ".csv"),
+        (["action-plan", "--year", "2024"], 3, "Mer, Handlingsplaner"),
     ],
 )
 def test_what_cannot_be_made_says_why(
