@@ -7,9 +7,10 @@ from db.reading.letterhead import Letterhead
 from exports.action_plan import BASIS_RULE, PARTS, WholePlan
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
-from exports.paper.documents.report import Sheet
+from exports.paper.documents.report import Sheet, stacked
 from exports.paper.flow import Block
-from exports.paper.styles import LABEL
+from exports.paper.rows import Column, Rows
+from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Facts, Heading, Paragraph, prose
 from nsc_tui.language import action_plan as words
 from nsc_tui.language import reports
@@ -58,23 +59,25 @@ def _plan(whole: WholePlan, level: int, language: Language) -> Iterator[Block]:
     for heading, rule in PARTS.items():
         yield Heading(level, label(_PLANS, heading).written_in(language))
         yield from prose(getattr(plan, heading)) or [Paragraph(words.MISSING.written_in(language, rule=rule))]
-    yield Heading(level, words.FOCUS_AREAS.written_in(language))
-    if not whole.focus_areas:
-        yield Paragraph(words.NO_FOCUS_AREAS.written_in(language, rule=BASIS_RULE))
-    for area in whole.focus_areas:
-        yield from _focus_area(area, plan.year, language)
+    yield Heading(level, words.FOCUS_AREAS.written_in(language), x=LEFT)
+    none = words.NO_FOCUS_AREAS.written_in(language, rule=BASIS_RULE)
+    yield Rows(
+        _columns(language), [_area(each, plan.year, language) for each in whole.focus_areas], none=none
+    )
 
 
-def _focus_area(area: FocusArea, year: int, language: Language) -> Iterator[Block]:
+def _columns(language: Language) -> list[Column]:
+    return [
+        Column(words.REFERENCE.written_in(language), 2.2, style=CELL_FIGURES),
+        Column(label(_FOCUS_AREAS, "title").written_in(language), 6.0, names_row=True),
+        Column(label(_FOCUS_AREAS, "basis").written_in(language), 4.6),
+        Column(words.ADOPTED.written_in(language), 3.2, style=CELL_FIGURES),
+    ]
+
+
+def _area(area: FocusArea, year: int, language: Language) -> list[str]:
     title = area.title
     if area.year != year:
         title = words.OF_ANOTHER_YEAR.written_in(language, title=title, year=area.year)
-    yield Paragraph(title, style=LABEL, stays_with_next=True)
-    yield from prose(area.text)
     adopted = area.item or words.NOT_ADOPTED.written_in(language)
-    facts = [
-        (words.REFERENCE, area.ref),
-        (words.ADOPTED, adopted),
-        (label(_FOCUS_AREAS, "basis"), area.basis),
-    ]
-    yield Facts([(name.written_in(language), text) for name, text in facts if text])
+    return [area.ref, stacked(title, area.text), area.basis, adopted]
