@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nsc_tui.language import commands as words
+from nsc_tui.language.keyed import name_keys_by
 from nsc_tui.language.text import Text
 
 
@@ -209,6 +210,18 @@ def key_name(key: str) -> str:
 def key_names(entry: Command) -> str:
     """All keys of a command for people, such as `k, F4`; a dash where it has none."""
     return ", ".join(key_name(key) for key in entry.keys) or words.NO_KEY()
+def works_while_typing(key: str) -> bool:
+    """Whether a key stands for no character and so reaches its command from a field too."""
+    return "+" in key or (len(key) > 1 and key[0] == "f" and key[1:].isdigit())
+
+
+def key_in_text(name: str, typing: bool = False) -> str:
+    """The key by which a text names the command `name`; while `typing` the one that works in a field."""
+    keys = command(name).keys
+    fit = [key for key in keys if works_while_typing(key)] if typing else []
+    return key_name([*fit, *keys][0]) if keys else words.NO_KEY()
+
+
 
 
 def in_footer(shown: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -238,3 +251,6 @@ def lines() -> list[tuple[str, str, str, str, str]]:
         for scope in Scope
         for each in in_scopes(scope)
     ]
+
+
+name_keys_by(key_in_text)

@@ -15,7 +15,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from nsc_tui.language import screens_common as words
-from screens.commands import COMMANDS, Command, Scope, in_scopes
+from screens.commands import COMMANDS, Command, Scope, in_scopes, works_while_typing
 
 Act = Callable[[], Awaitable[None] | None]
 
@@ -109,12 +109,8 @@ def _bindings_for(*scopes: Scope) -> list[Binding]:
             f"app.command('{each.name}')",
             each.label(),
             show=False,
-            priority=each.scope in (Scope.ALWAYS, Scope.FORM) and _is_no_character(key),
+            priority=each.scope in (Scope.ALWAYS, Scope.FORM) and works_while_typing(key),
         )
         for each in in_scopes(*scopes)
         for key in each.keys
     ]
-
-
-def _is_no_character(key: str) -> bool:
-    return "+" in key or (len(key) > 1 and key[0] == "f" and key[1:].isdigit())

@@ -9,7 +9,6 @@ from nsc_tui.language import screens_common
 from nsc_tui.language import undo as words
 from nsc_tui.language.act_words import act_in_words
 from nsc_tui.language.history_screen import NOBODY
-from screens.commands import command, key_name
 from screens.desk import Desk
 from screens.history.words import moment
 
@@ -35,7 +34,7 @@ async def undo_step(app: "RegisterApp", desk: Desk, step: Step) -> None:
     if not await app.confirm(words.ASK(what=_named(step), when=when, by=by), words.DO()):
         return
     _take_back(desk, UNDO, step)
-    app.notify(words.DONE(what=_named(step), key=key_name(command("redo").keys[0])))
+    app.notify(words.DONE(what=_named(step)))
 
 
 def redo_last(app: "RegisterApp", desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Texts of the network's activities: the room, its form, what is said of dates that move."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # The form
@@ -84,21 +85,24 @@ EMPTY_UNTOLD = Text(
     "Rådet är underrättat om alla nätverkets aktiviteter.",
     "The council was told of all the network's activities.",
 )
-EMPTY = Text("Inga aktiviteter än.\nn lägger till en.", "No activities yet.\nn adds one.")
-EMPTY_COMING = Text("Inga kommande aktiviteter.\nn lägger till en.", "No coming activities.\nn adds one.")
+EMPTY = Keyed("Inga aktiviteter än.\n{key_new} lägger till en.", "No activities yet.\n{key_new} adds one.")
+EMPTY_COMING = Keyed(
+    "Inga kommande aktiviteter.\n{key_new} lägger till en.", "No coming activities.\n{key_new} adds one."
+)
 
 # Columns and facts
 COLUMN_PEOPLE = Text("Personer", "People")
 COLUMN_REF = Text("Nr", "No.")
 NO_DATE = Text("okänt datum", "date unknown")
 TOLD_SECTION = Text("Rådet underrättat (G12)", "Council told (G12)")
-NOT_TOLD = Text("Inte antecknat. e för in det.", "Not noted. e enters it.")
+NOT_TOLD = Keyed("Inte antecknat. {key_edit} för in det.", "Not noted. {key_edit} enters it.")
 VALUED_SECTION = Text("Bedömning (G16)", "Valuation (G16)")
-NOT_VALUED = Text("Inte antecknat. e för in det.", "Not noted. e enters it.")
+NOT_VALUED = Keyed("Inte antecknat. {key_edit} för in det.", "Not noted. {key_edit} enters it.")
 PARTS_SECTION = Text("Delar", "Parts")
 CONTACTS_SECTION = Text("Kontakter", "Contacts")
-NO_CONTACTS = Text(
-    "Ingen har hört av sig. k för in en kontakt.", "Nobody has been in touch. k logs a contact."
+NO_CONTACTS = Keyed(
+    "Ingen har hört av sig. {key_contact} för in en kontakt.",
+    "Nobody has been in touch. {key_contact} logs a contact.",
 )
 DEVIATIONS_SECTION = Text("Avsteg", "Deviations")
 DID_TAKE_PART = Text("deltog", "took part")

@@ -1,5 +1,6 @@
 """Texts of the attendance: groups, the letters that set them, the live count, the form of one line."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 TITLE = Text("Närvaro {day}", "Attendance {day}")
@@ -39,9 +40,15 @@ NAME = Text("Namn", "Name")
 ROLE = Text("Roll", "Role")
 GROUP = Text("Närvaro", "Attendance")
 REMARK = Text("Anmärkning", "Remark")
-EMPTY = Text(
-    "Ingen har en plats i rådet den dagen.\nTryck n för att lägga till någon.",
-    "Nobody holds a seat on that day.\nPress n to add somebody.",
+HELP = Text(
+    "Riktlinjen säger inget om närvaron. Att protokollet visar vilka som var med, och i vilka §§, är sed efter "
+    "kommunallagen 5 kap. 65–69 §§. Alla som hade en plats den dagen ska stå i en grupp.",
+    "The guideline says nothing of attendance. That the protocol shows who took part, and in which §§, is "
+    "custom after kommunallagen 5 kap. 65–69 §§. Everybody who held a seat that day is to stand in a group.",
+)
+EMPTY = Keyed(
+    "Ingen har en plats i rådet den dagen.\nTryck {key_new} för att lägga till någon.",
+    "Nobody holds a seat on that day.\nPress {key_new} to add somebody.",
 )
 ALL_SAID = Text("Alla har redan en uppgift.", "Everybody is stated already.")
 NOTED_ALL = Text("{count} förda som närvarande.", "{count} noted as present.")

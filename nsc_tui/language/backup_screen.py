@@ -1,8 +1,15 @@
 """Texts of the backup on the screen: where to, how far, what was found, restoring."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 TITLE = Text("Säkerhetskopia", "Backup")
+HELP = Text(
+    "Riktlinjen säger inget om säkerhetskopior. De finns för återställning och är varken allmän handling "
+    "(tryckfrihetsförordningen 2 kap. 13 §) eller arkiv: byt mellan minnen och släng gamla.",
+    "The guideline says nothing of backups. They are for recovery, and neither a public document "
+    "(tryckfrihetsförordningen 2 kap. 13 §) nor the archive: change between sticks and delete old ones.",
+)
 WHERE = Text("Vart ska säkerhetskopian?", "Where is the backup to go?")
 LAST_USED = Text("{folder} · senast", "{folder} · last used")
 STICK = Text("{folder} · minne eller disk", "{folder} · stick or disk")
@@ -34,9 +41,9 @@ WAIT = Text("Vänta, det är snart klart.", "Wait, it is soon done.")
 # The page
 PAGE_TITLE = Text("Säkerhetskopior i {folder}", "Backups in {folder}")
 PAGE_NO_FOLDER = Text("Ingen mapp är vald ännu", "No folder is chosen yet")
-PAGE_HINT = Text(
-    "Enter: kontrollera, öva eller återställ · b gör en ny",
-    "Enter: verify, rehearse or restore · b makes a new one",
+PAGE_HINT = Keyed(
+    "{key_open}: kontrollera, öva eller återställ · {key_backup} gör en ny",
+    "{key_open}: verify, rehearse or restore · {key_backup} makes a new one",
 )
 WHAT = Text("Fil", "File")
 MADE = Text("Gjord", "Made")
@@ -44,7 +51,7 @@ SIZE = Text("Storlek", "Size")
 REGISTER_ROW = Text("Det öppna registret", "The open register")
 CHOOSE_FOLDER_ROW = Text("Välj en annan mapp …", "Choose another folder …")
 KILOBYTES = Text("{size} kB", "{size} kB")
-EMPTY = Text("Tryck b för att göra en säkerhetskopia.", "Press b to make a backup.")
+EMPTY = Keyed("Tryck {key_backup} för att göra en säkerhetskopia.", "Press {key_backup} to make a backup.")
 
 VERIFY = Text("Kontrollera", "Verify")
 DRILL = Text("Öva: öppna kopian i en tillfällig mapp", "Rehearse: open the copy in a temporary folder")
@@ -61,7 +68,7 @@ RESTORE_QUESTION = Text(
     " the backup takes its place.",
 )
 RESTORE_ACTION = Text("Återställ", "Restore")
-READ_ONLY = Text(
-    "Registret är öppet i läsläge, så det kan inte återställas. Tryck r för att försöka skriva.",
-    "The register is open read-only, so it cannot be restored. Press r to try to write.",
+READ_ONLY = Keyed(
+    "Registret är öppet i läsläge, så det kan inte återställas. Tryck {key_take_pen} för att försöka skriva.",
+    "The register is open read-only, so it cannot be restored. Press {key_take_pen} to try to write.",
 )

@@ -1,5 +1,6 @@
 """Texts of contacts before participation: the room, the form, what is said after saving."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # The form
@@ -80,7 +81,7 @@ HEADINGS = {
     "research": Text("Forskning", "Research"),
 }
 BROUGHT_HOME = Text("Vad deltagandet gav (G09)", "What it gave (G09)")
-NOTHING_BROUGHT = Text("Inte infört. t för in det.", "Not entered. t enters it.")
+NOTHING_BROUGHT = Keyed("Inte infört. {key_took_part} för in det.", "Not entered. {key_took_part} enters it.")
 SAVED_TOOK_PART = Text("{refs}: deltog {took_part}.", "{refs}: took part {took_part}.")
 SAVED_ANSWER = Text("{ref} är besvarad.", "{ref} is answered.")
 
@@ -91,9 +92,9 @@ HELP = Text(
     "Whoever wants to take part in the network's activities contacts the secretary first (G14). "
     "Contact, not permission: nothing is approved or denied.",
 )
-EMPTY = Text(
-    "Inga kontakter än.\nTryck k när någon hör av sig om en aktivitet.",
-    "No contacts yet.\nPress k when somebody gets in touch about an activity.",
+EMPTY = Keyed(
+    "Inga kontakter än.\nTryck {key_contact} när någon hör av sig om en aktivitet.",
+    "No contacts yet.\nPress {key_contact} when somebody gets in touch about an activity.",
 )
 VIEW_ALL = Text("Alla", "All")
 VIEW_WAITING = Text("Obesvarade", "Unanswered")
@@ -121,7 +122,9 @@ CONTACTED_AT = Text("Kontaktad", "Contacted")
 ENTERED_AT = Text("Införd", "Entered")
 ACTIVITY_WHEN = Text("Äger rum", "Takes place")
 NEVER_CONTACTED = Text("ingen kontakt", "no contact")
-NOT_ANSWERED = Text("Inte besvarad. v besvarar.", "Not answered. v answers.")
-NOT_SAID = Text("inte angivet, t anger", "not said, t says")
+NOT_ANSWERED = Keyed("Inte besvarad. {key_answer} besvarar.", "Not answered. {key_answer} answers.")
+NOT_SAID = Keyed("inte angivet, {key_took_part} anger", "not said, {key_took_part} says")
 PROPOSED = Text("föreslås", "proposed")
-PROPOSED_HERE = Text("{category} {why} · a antecknar", "{category} {why} · a records it")
+PROPOSED_HERE = Keyed(
+    "{category} {why} · {key_deviation} antecknar", "{category} {why} · {key_deviation} records it"
+)

@@ -1,6 +1,7 @@
 """Texts of deviations from the guideline (avsteg): the room, its forms, what is proposed."""
 
 from nsc_tui.guideline.deviation_state import DeviationState
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # How far a deviation has come; the sign stands beside the word
@@ -29,7 +30,9 @@ EDIT_TITLE = Text("Ändra {ref}", "Edit {ref}")
 PROPOSED_TITLE = Text("Avsteg {category} · {who}", "Deviation {category} · {who}")
 MOTIVATE_TITLE = Text("Motivera {ref}", "Motivate {ref}")
 CATEGORY = Text("Kategori", "Category")
-CATEGORY_HINT = Text("skriv koden eller ett ord, F2 visar alla", "type the code or a word, F2 shows all")
+CATEGORY_HINT = Keyed(
+    "skriv koden eller ett ord, {key_choices} visar alla", "type the code or a word, {key_choices} shows all"
+)
 WHO = Text("Vem", "Who")
 WHO_HINT = Text("person, organisation eller rådet", "a person, an organisation or the council")
 COUNCIL = Text("Rådet", "The council")
@@ -57,9 +60,9 @@ HELP = Text(
 VIEW_ALL = Text("Alla", "All")
 VIEW_OPEN = Text("Att göra", "To do")
 VIEW_PROPOSALS = Text("Förslag", "Proposals")
-EMPTY = Text(
-    "Inga avsteg är antecknade.\nn antecknar ett. Det programmet föreslår står under Förslag.",
-    "No deviations are recorded.\nn records one. What the program proposes stands under Proposals.",
+EMPTY = Keyed(
+    "Inga avsteg är antecknade.\n{key_new} antecknar ett. Det programmet föreslår står under Förslag.",
+    "No deviations are recorded.\n{key_new} records one. What the program proposes stands under Proposals.",
 )
 EMPTY_OPEN = Text(
     "Alla avsteg är motiverade och protokollförda.", "All deviations are motivated and minuted."
@@ -78,11 +81,12 @@ CONTACT = Text("Kontakt", "Contact")
 ITEM = Text("Paragraf", "Item")
 ITEM_IN_STATE = Text("{item} · {state}", "{item} · {state}")
 NOT_MINUTED = Text("inte protokollfört · välj det i Protokoll", "not minuted · choose it in Protocol")
-NO_MOTIVATION = Text("Saknas. a motiverar.", "Missing. a motivates.")
+NO_MOTIVATION = Keyed("Saknas. {key_deviation} motiverar.", "Missing. {key_deviation} motivates.")
 RECORDED_BY = Text("Av", "By")
 RECORDED_AT = Text("Antecknat", "Recorded")
 PROPOSAL_TITLE = Text("Förslag: {why}", "Proposed: {why}")
-PROPOSAL_UNDER = Text(
-    "Inget är antecknat än. a antecknar avsteget.", "Nothing is recorded yet. a records the deviation."
+PROPOSAL_UNDER = Keyed(
+    "Inget är antecknat än. {key_deviation} antecknar avsteget.",
+    "Nothing is recorded yet. {key_deviation} records the deviation.",
 )
 WHY = Text("Varför", "Why")

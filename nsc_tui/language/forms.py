@@ -1,5 +1,6 @@
 """Texts of the forms: what they say about fields, drafts and saving."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 REQUIRED = Text("Fyll i fältet.", "Fill in this field.")
@@ -13,13 +14,14 @@ NO_MATCH = Text("Inget i registret innehåller ”{typed}”.", "Nothing in the 
 OF_CHOICES = Text("{label} ({place} av {count})", "{label} ({place} of {count})")
 NOT_CHOSEN = Text("välj med ← →", "choose with ← →")
 
-DRAFT_FOUND = Text(
-    "Utkast {when}: {about} · F5 hämtar det",
-    "Draft {when}: {about} · F5 takes it up",
+DRAFT_FOUND = Keyed(
+    "Utkast {when}: {about} · {key_take_draft} hämtar det",
+    "Draft {when}: {about} · {key_take_draft} takes it up",
 )
 DRAFT_TAKEN = Text("Utkastet från {when} är hämtat.", "The draft from {when} is taken up.")
-DRAFT_KEPT = Text(
-    "Utkastet finns kvar. F5 i formuläret hämtar det.", "The draft is kept. F5 in the form takes it up."
+DRAFT_KEPT = Keyed(
+    "Utkastet finns kvar. {key_take_draft} i formuläret hämtar det.",
+    "The draft is kept. {key_take_draft} in the form takes it up.",
 )
 DRAFT_NOT_KEPT = Text(
     "Utkastet kunde inte sparas: {reason}. Spara formuläret innan du stänger.",
@@ -38,7 +40,7 @@ FIX_FIRST = Text(
 )
 FIX_ONE = Text("Ett fält behöver rättas innan det kan sparas.", "One field needs correcting before saving.")
 
-RULE_AND_KEY = Text("{rule}, {key} visar regeln", "{rule}, {key} shows the rule")
+RULE_AND_KEY = Keyed("{rule}, {typing_key_rule} visar regeln", "{rule}, {typing_key_rule} shows the rule")
 NO_RULE = Text("Ingen regel ligger bakom det här.", "No rule stands behind this.")
 
 NO_EDITOR = Text(

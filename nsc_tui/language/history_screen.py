@@ -7,8 +7,12 @@ from nsc_tui.language.text import Language, Text, spoken
 
 TITLE = Text("Historik", "History")
 HELP = Text(
-    "Varje ändring bevaras: när, av vem, vad som stod före och efter. Inget med historik raderas.",
-    "Every change is kept: when, by whom, what stood before and after. Nothing with history is erased.",
+    "Riktlinjen säger inget om historiken. Ett register som förs fortlöpande är allmän handling rad för rad "
+    "från första dagen (tryckfrihetsförordningen 2 kap. 10 §). Därför bevaras varje ändring: när, av vem, vad som "
+    "stod före och efter.",
+    "The guideline says nothing of the history. A register kept continuously is a public document row by row "
+    "from the first day (tryckfrihetsförordningen 2 kap. 10 §). That is why every change is kept: when, by "
+    "whom, what stood before and after.",
 )
 NONE = Text("Inget är infört ännu.", "Nothing has been entered yet.")
 OF_RECORD = Text("Historik: {name}", "History: {name}")
@@ -53,7 +57,7 @@ TABLES: Final[dict[str, Text]] = {
     "guideline_version": Text("Riktlinjens version", "Version of the guideline"),
     "version_basis": Text("Underlag för versionen", "Basis of the version"),
     "document": Text("Styrande dokument", "Governing document"),
-    "phrase": Text("Standardtext", "Standard phrase"),
+    "phrase": Text("Fras", "Phrase"),
 }
 _KINDS: Final = {
     "organisation": "organisations",

@@ -1,15 +1,19 @@
 """Texts of the start: the first time, the demo, who holds the pen, how old the backup is."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # The status line
-NO_BACKUP = Text("Ingen säkerhetskopia ännu · b gör en", "No backup yet · b makes one")
+NO_BACKUP = Keyed("Ingen säkerhetskopia ännu · {key_backup} gör en", "No backup yet · {key_backup} makes one")
 BACKUP_AT = Text("Kopia {when}, kontrollerad", "Backup {when}, verified")
-BACKUP_OLD = Text("Kopian är {days} gammal · b gör en ny", "The backup is {days} old · b makes a new one")
+BACKUP_OLD = Keyed(
+    "Kopian är {days} gammal · {key_backup} gör en ny",
+    "The backup is {days} old · {key_backup} makes a new one",
+)
 
 # The pen
 PEN_TAKEN = Text("Du har pennan: registret kan ändras.", "You have the pen: the register can be changed.")
-R_TAKES_PEN = Text("{reason} r försöker igen.", "{reason} r tries again.")
+R_TAKES_PEN = Keyed("{reason} {key_take_pen} försöker igen.", "{reason} {key_take_pen} tries again.")
 HELD_BY = Text("{user} på {host} skriver just nu.", "{user} on {host} is writing just now.")
 
 # The demo
@@ -21,6 +25,12 @@ DEMO_BANNER = Text(
 # The first start
 PROGRAM = Text("Trygghetsrådets register", "The safety council's register")
 WELCOME = Text("Välkommen", "Welcome")
+FIRST_HELP = Text(
+    "Registret finns för det riktlinjen ber om: en ledamot kontaktar sekreteraren före deltagandet (G14), och "
+    "avsteg motiveras och protokollförs (G07).",
+    "The register is for what the guideline asks: a member contacts the secretary before taking part (G14), "
+    "and deviations are motivated and minuted (G07).",
+)
 WELCOME_TEXT = Text(
     "Här för rådets sekreterare register över stadens deltagande i Nordic Safe Cities: ledamöter, "
     "kontakter före deltagande, avsteg och protokoll. Allt ligger i en enda fil på din dator.",

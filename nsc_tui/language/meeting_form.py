@@ -1,5 +1,6 @@
 """Texts of the forms of the protocol: a meeting, an item, approval, back to draft, a correction."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # A meeting
@@ -60,13 +61,14 @@ NOTHING_IN_THE_WAY = Text("Inget står i vägen.", "Nothing stands in the way.")
 IN_THE_WAY = Text("Hindrar: {findings}", "In the way: {findings}")
 APPROVE = Text("Justera", "Approve")
 NOT_YET = Text("Inte än", "Not yet")
-COMPLETED = Text(
-    "Protokollet {ref} är färdigställt. x justerar det.", "The protocol {ref} is completed. x approves it."
+COMPLETED = Keyed(
+    "Protokollet {ref} är färdigställt. {key_next_step} justerar det.",
+    "The protocol {ref} is completed. {key_next_step} approves it.",
 )
 COMPLETED_NO_APPROVAL = Text("Protokollet {ref} är färdigställt.", "The protocol {ref} is completed.")
-APPROVED = Text(
-    "Protokollet {ref} är justerat och låst. Tryck p för PDF.",
-    "The protocol {ref} is approved and locked. Press p for a PDF.",
+APPROVED = Keyed(
+    "Protokollet {ref} är justerat och låst. Tryck {key_pdf} för PDF.",
+    "The protocol {ref} is approved and locked. Press {key_pdf} for a PDF.",
 )
 APPROVAL_IS_OFF = Text(
     "Justering är avstängd i inställningarna, så färdigställt är det sista läget.",
@@ -86,8 +88,9 @@ CORRECTED = Text("Rättelsen till {ref} är antecknad.", "The correction to {ref
 CHECKLIST = Text("Innan {ref} kan {step}", "Before {ref} can be {step}")
 BLOCKS = Text("Hindrar", "In the way")
 REMARKS = Text("Att se över", "To look at")
-CHECKLIST_HINT = Text(
-    "Enter går dit det kan rättas. x försöker igen.", "Enter goes where it can be put right. x tries again."
+CHECKLIST_HINT = Keyed(
+    "{key_open} går dit det kan rättas. {key_next_step} försöker igen.",
+    "{key_open} goes where it can be put right. {key_next_step} tries again.",
 )
 NOT_IN_ATTENDANCE = Text(
     "{count} med plats i rådet saknas i närvaron: {names}",

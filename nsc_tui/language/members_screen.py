@@ -1,5 +1,6 @@
 """Texts of the room Ledamöter: seats, who holds them, and people without a seat."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 HELP = Text(
@@ -13,14 +14,14 @@ HELP = Text(
 NOW = Text("Rådet nu", "The council now")
 ALL = Text("Alla uppdrag", "All terms")
 WITHOUT_SEAT = Text("Utan plats", "Without a seat")
-NOBODY_NOW = Text(
-    "Rådet har inga platser ännu.\nTryck n och lägg till den första ledamoten.",
-    "The council has no seats yet.\nPress n and add the first member.",
+NOBODY_NOW = Keyed(
+    "Rådet har inga platser ännu.\nTryck {key_new} och lägg till den första ledamoten.",
+    "The council has no seats yet.\nPress {key_new} and add the first member.",
 )
-NOBODY_EVER = Text("Inga uppdrag ännu.\nTryck n.", "No terms yet.\nPress n.")
-EVERYBODY_SEATED = Text(
-    "Alla i registret har en plats i rådet.\nTryck n för att lägga till en tjänsteperson.",
-    "Everybody in the register holds a seat.\nPress n to add an official.",
+NOBODY_EVER = Keyed("Inga uppdrag ännu.\nTryck {key_new}.", "No terms yet.\nPress {key_new}.")
+EVERYBODY_SEATED = Keyed(
+    "Alla i registret har en plats i rådet.\nTryck {key_new} för att lägga till en tjänsteperson.",
+    "Everybody in the register holds a seat.\nPress {key_new} to add an official.",
 )
 
 # Columns
@@ -43,14 +44,16 @@ NO_SEAT = Text("utan plats", "without a seat")
 # The record
 VACANT_SEAT = Text("Vakant plats", "Vacant seat")
 SEAT_OF = Text("{role} · {organisation}", "{role} · {organisation}")
-W_FILLS = Text("w ger platsen till en person.", "w gives the seat to a person.")
+W_FILLS = Keyed("{key_successor} ger platsen till en person.", "{key_successor} gives the seat to a person.")
 PERSON = Text("Person", "Person")
 PHONE = Text("Telefon", "Phone")
 PARTY = Text("Parti", "Party")
 SUBSTITUTE_FOR = Text("Ersätter", "Substitutes for")
 WORKS_AT = Text("Arbetar på", "Works at")
 TERMS = Text("Uppdrag i rådet", "Terms on the council")
-NO_TERMS = Text("Har ingen plats i rådet. w ger en plats.", "Holds no seat. w gives one.")
+NO_TERMS = Keyed(
+    "Har ingen plats i rådet. {key_successor} ger en plats.", "Holds no seat. {key_successor} gives one."
+)
 FORMER_NAMES = Text("Tidigare namn", "Former names")
 TO_THE_DAY = Text("{name} (till {day})", "{name} (until {day})")
 CONTACTS = Text("Kontakter", "Contacts")
@@ -73,9 +76,9 @@ CLOSE_SEAT = Text("Dra in platsen: {seat}", "Withdraw the seat: {seat}")
 GIVEN_NAME = Text("Förnamn", "Given name")
 FAMILY_NAME = Text("Efternamn", "Family name")
 NAME_HINT = Text("lämna namnet tomt för en vakant plats", "leave the name empty for a vacant seat")
-NAME_CHANGED_HINT = Text(
-    "här rättas stavfel; har personen bytt namn: Esc och g",
-    "misspellings are corrected here; if the name has changed: Esc and g",
+NAME_CHANGED_HINT = Keyed(
+    "här rättas stavfel; har personen bytt namn: {key_close} och {key_rename}",
+    "misspellings are corrected here; if the name has changed: {key_close} and {key_rename}",
 )
 ROLE_IN_COUNCIL = Text("Plats i rådet", "Seat on the council")
 NO_ROLE = Text("ingen plats", "no seat")
@@ -131,6 +134,7 @@ TERM_IS_OVER = Text(
     "Uppdraget är slut. Är platsen vakant står den sist i Rådet nu.",
     "The term is over. Where the seat is vacant it stands last in The council now.",
 )
-NOBODY_HERE = Text(
-    "Platsen är vakant: w ger den till en person.", "The seat is vacant: w gives it to a person."
+NOBODY_HERE = Keyed(
+    "Platsen är vakant: {key_successor} ger den till en person.",
+    "The seat is vacant: {key_successor} gives it to a person.",
 )

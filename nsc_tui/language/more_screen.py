@@ -2,7 +2,12 @@
 
 from nsc_tui.language.text import Text
 
-HELP = Text("Det som inte har en egen flik.", "What has no tab of its own.")
+HELP = Text(
+    "Det som inte har en egen flik. Det riktlinjen ber om under året har var sin sida: fokusområden (G17), "
+    "handlingsplan (G18), avrapportering (G28), samverkansdialog (G30), spridning (G22) och kostnader (G24).",
+    "What has no tab of its own. What the guideline asks for during the year has a page each: focus areas "
+    "(G17), action plan (G18), report (G28), dialogue (G30), dissemination (G22) and costs (G24).",
+)
 ORGANISATIONS = Text("Organisationer", "Organisations")
 ORGANISATIONS_TEXT = Text(
     "de som sitter i rådet, betalar eller ska få veta", "those that sit on the council, pay or are told"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 TITLE = Text("Organisationer", "Organisations")
@@ -11,9 +12,9 @@ HELP = Text(
     "G03 the guideline holds for those parts of committees and boards that work with safety and against "
     "crime. Whether an organisation is covered is for you to judge.",
 )
-NONE = Text(
-    "Inga organisationer ännu.\nTryck n och lägg till den första.",
-    "No organisations yet.\nPress n and add the first.",
+NONE = Keyed(
+    "Inga organisationer ännu.\nTryck {key_new} och lägg till den första.",
+    "No organisations yet.\nPress {key_new} and add the first.",
 )
 
 NAME = Text("Namn", "Name")
@@ -53,9 +54,9 @@ NOBODY = Text("Ingen i registret.", "Nobody in the register.")
 NEW = Text("Ny organisation", "New organisation")
 EDIT = Text("Ändra {name}", "Edit {name}")
 RENAME = Text("Nytt namn: {name}", "New name: {name}")
-NAME_CHANGED_HINT = Text(
-    "här rättas stavfel; har den bytt namn: Esc och g",
-    "misspellings are corrected here; if its name has changed: Esc and g",
+NAME_CHANGED_HINT = Keyed(
+    "här rättas stavfel; har den bytt namn: {key_close} och {key_rename}",
+    "misspellings are corrected here; if its name has changed: {key_close} and {key_rename}",
 )
 VALID_FROM = Text("Gäller från", "Holds from")
 VALID_FROM_HINT = Text("det gamla namnet finns kvar i sökningen", "the old name stays searchable")

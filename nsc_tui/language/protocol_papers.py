@@ -1,5 +1,6 @@
 """What is said when protocol and extract go on paper."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 UNNUMBERED = Text(
@@ -8,9 +9,12 @@ UNNUMBERED = Text(
 )
 NO_MEETING = Text("Sammanträdet finns inte längre.", "The meeting is no longer there.")
 NO_ITEM = Text("Ärendet finns inte längre.", "The item is no longer there.")
-WRITTEN = Text("{path} är skriven. o öppnar den.", "{path} is written. o opens it.")
-SAME = Text(
-    "{path} finns redan och är likadan. o öppnar den.", "{path} is there already, the same. o opens it."
+WRITTEN = Keyed(
+    "{path} är skriven. {key_open_file} öppnar den.", "{path} is written. {key_open_file} opens it."
+)
+SAME = Keyed(
+    "{path} finns redan och är likadan. {key_open_file} öppnar den.",
+    "{path} is there already, the same. {key_open_file} opens it.",
 )
 EXISTS = Text(
     "{name} finns redan i {folder}, med annat innehåll.", "{name} is already in {folder}, with other content."

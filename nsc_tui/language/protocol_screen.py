@@ -1,5 +1,6 @@
 """Texts of the room Protokoll: meetings, their items, and what the room says of them."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # The list of meetings
@@ -9,15 +10,18 @@ STATE = Text("Läge", "State")
 PARAGRAPHS = Text("§§", "§§")
 APPROVAL = Text("Justering", "Approval")
 ALL = Text("Alla sammanträden", "All meetings")
-EMPTY = Text(
-    "Inga sammanträden ännu.\nTryck n för att lägga till det första.",
-    "No meetings yet.\nPress n to add the first one.",
+EMPTY = Keyed(
+    "Inga sammanträden ännu.\nTryck {key_new} för att lägga till det första.",
+    "No meetings yet.\nPress {key_new} to add the first one.",
 )
-HELP = Text(
-    "Här står rådets sammanträden. Ett avsteg ska motiveras och antecknas i protokollet (G07): tryck a i"
-    " ett sammanträde. x färdigställer och justerar; ett justerat protokoll ändras aldrig.",
-    "The council's meetings. A deviation is to be motivated and minuted in the protocol (G07): press a in a"
-    " meeting. x completes and approves; an approved protocol never changes.",
+HELP = Keyed(
+    "Ett avsteg ska motiveras och stå i rådets protokoll (G07): {key_deviation} i ett sammanträde antecknar det. "
+    "{key_next_step} färdigställer och justerar; ett justerat protokoll ändras aldrig. Att protokollet säger vilka "
+    "som var med och vad som beslutades, och justeras inom 14 dagar, är sed efter kommunallagen 5 kap. 65–69 §§.",
+    "A deviation is to be motivated and to stand in the council's protocol (G07): {key_deviation} in a meeting "
+    "minutes it. {key_next_step} completes and approves; an approved protocol never changes. That the protocol "
+    "says who took part and what was decided, and is approved within 14 days, is custom after kommunallagen "
+    "5 kap. 65–69 §§.",
 )
 DAYS_LEFT = Text("{days} kvar", "{days} left")
 LAST_DAY = Text("sista dagen", "last day")
@@ -34,7 +38,9 @@ ATTENDANCE = Text("Närvaro", "Attendance")
 PRESENT_OF = Text("Närvarande {present} / {seats}", "Present {present} / {seats}")
 NOT_SAID = Text("{count} utan uppgift", "{count} not stated")
 ITEMS = Text("Ärenden", "Items")
-NO_ITEMS = Text("Inga ärenden ännu. Tryck n för att lägga till ett.", "No items yet. Press n to add one.")
+NO_ITEMS = Keyed(
+    "Inga ärenden ännu. Tryck {key_new} för att lägga till ett.", "No items yet. Press {key_new} to add one."
+)
 WITHOUT_NUMBER = Text("utan §", "no §")
 INFORMATION = Text("information", "information")
 NO_DECISION = Text("! beslut saknas", "! no decision")
@@ -43,15 +49,22 @@ CORRECTIONS = Text("Rättelser", "Corrections")
 WHOLE_PROTOCOL = Text("Protokollet", "The protocol")
 UNMOTIVATED = Text("! saknar motivering", "! not motivated")
 NEXT = Text("Nästa steg", "Next step")
-NEXT_DRAFT = Text("x färdigställer protokollet", "x completes the protocol")
-NEXT_COMPLETED = Text("x justerar, z tar tillbaka till utkast", "x approves, z takes it back to draft")
-NEXT_APPROVED = Text("Låst. x skriver en rättelse", "Locked. x writes a correction")
-APPROVE_BY = Text("Justeras senast", "To approve by")
-OPEN_DEVIATIONS = Text(
-    "{count} avsteg väntar på att antecknas: tryck a", "{count} deviations wait to be minuted: press a"
+NEXT_DRAFT = Keyed("{key_next_step} färdigställer protokollet", "{key_next_step} completes the protocol")
+NEXT_COMPLETED = Keyed(
+    "{key_next_step} justerar, {key_to_draft} tar tillbaka till utkast",
+    "{key_next_step} approves, {key_to_draft} takes it back to draft",
 )
-ONE_OPEN_DEVIATION = Text(
-    "1 avsteg väntar på att antecknas: tryck a", "1 deviation waits to be minuted: press a"
+NEXT_APPROVED = Keyed(
+    "Låst. {key_next_step} skriver en rättelse", "Locked. {key_next_step} writes a correction"
+)
+APPROVE_BY = Text("Justeras senast", "To approve by")
+OPEN_DEVIATIONS = Keyed(
+    "{count} avsteg väntar på att antecknas: tryck {key_deviation}",
+    "{count} deviations wait to be minuted: press {key_deviation}",
+)
+ONE_OPEN_DEVIATION = Keyed(
+    "1 avsteg väntar på att antecknas: tryck {key_deviation}",
+    "1 deviation waits to be minuted: press {key_deviation}",
 )
 
 # One item
@@ -80,13 +93,13 @@ REMOVE = Text("Ta bort", "Take out")
 NUMBERED = Text("Numrerade: {paragraphs}.", "Numbered: {paragraphs}.")
 ALL_NUMBERED = Text("Alla ärenden har redan nummer.", "All items have numbers already.")
 NO_ITEM = Text("Ställ markören på ett ärende först.", "Put the cursor on an item first.")
-LOCKED = Text(
-    "Protokollet är justerat och ändras aldrig. x skriver en rättelse.",
-    "The protocol is approved and never changes. x writes a correction.",
+LOCKED = Keyed(
+    "Protokollet är justerat och ändras aldrig. {key_next_step} skriver en rättelse.",
+    "The protocol is approved and never changes. {key_next_step} writes a correction.",
 )
-STANDS = Text(
-    "Protokollet är färdigställt. z tar det tillbaka till utkast.",
-    "The protocol is completed. z takes it back to draft.",
+STANDS = Keyed(
+    "Protokollet är färdigställt. {key_to_draft} tar det tillbaka till utkast.",
+    "The protocol is completed. {key_to_draft} takes it back to draft.",
 )
 LETTER_IS_A_GROUP = Text("I närvaron anger bokstaven en grupp.", "In the attendance the letter sets a group.")
 IS_CANCELLED = Text("Sammanträdet är inställt.", "The meeting is cancelled.")

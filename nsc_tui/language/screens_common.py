@@ -1,5 +1,6 @@
 """Texts that every screen shares: frame, lists, dialogs, what the program says."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # Frame
@@ -35,7 +36,9 @@ NO_RULE = Text("Ingen regel hör till det här.", "No rule belongs to this.")
 PLACE_IN_LIST = Text("{place} av {count}", "{place} of {count}")
 COUNT_FILTERED = Text("{place} av {count} träffar", "{place} of {count} hits")
 MARKED_COUNT = Text("{count} markerade", "{count} marked")
-NO_HITS = Text("Inget innehåller ”{words}”. Esc visar allt.", "Nothing contains “{words}”. Esc shows all.")
+NO_HITS = Keyed(
+    "Inget innehåller ”{words}”. {key_back} visar allt.", "Nothing contains “{words}”. {key_back} shows all."
+)
 FILTER_HINT = Text("filtrera", "filter")
 NO_ADDRESSES = Text("Ingen här har en e-postadress.", "Nobody here has an e-mail address.")
 ADDRESSES_COPIED = Text("E-postadresser kopierade: {count}.", "E-mail addresses copied: {count}.")

@@ -6,9 +6,13 @@ from nsc_tui.language.text import Text
 
 TITLE = Text("Inställningar", "Settings")
 HELP = Text(
-    "Det överst hör till registret och följer filen. Det nederst är dina egna val på den här datorn.",
-    "What stands first belongs to the register and goes with the file. What stands last are your own choices "
-    "on this computer.",
+    "Riktlinjen säger varje år och vart tredje år (G28) och löpande (G12, G22) men inte från vilken dag: det "
+    "väljs här. Justering inom 14 dagar är sed efter kommunallagen 5 kap. 69 §. Det överst hör till registret och "
+    "följer filen, det nederst är dina egna val på den här datorn.",
+    "The guideline says each year and every third year (G28) and continuously (G12, G22) but not from which "
+    "day: that is chosen here. Approval within 14 days is custom after kommunallagen 5 kap. 69 §. What stands "
+    "first belongs to the register and goes with the file, what stands last are your own choices on this "
+    "computer.",
 )
 NONE = Text("Inga inställningar.", "No settings.")
 

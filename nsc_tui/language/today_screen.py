@@ -1,25 +1,30 @@
 """Texts of the screen Idag: what needs a hand now, and why."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
-HELP = Text(
-    "Det som behöver en hand just nu, det mest brådskande först. Enter går dit. "
-    "Kontakt tas före deltagandet (G14): t anger om någon deltog, v besvarar. "
-    "Ett avsteg ska motiveras och stå i protokollet (G07): a antecknar det som föreslås.",
-    "What needs a hand right now, the most urgent first. Enter goes there. "
-    "Contact comes before participation (G14): t says whether somebody took part, v answers. "
-    "A deviation is to be motivated and minuted (G07): a records what is proposed.",
+HELP = Keyed(
+    "Det som behöver en hand just nu, det mest brådskande först. {key_open} går dit. "
+    "Kontakt tas före deltagandet (G14): {key_took_part} anger om någon deltog, {key_answer} besvarar. "
+    "Ett avsteg ska motiveras och stå i protokollet (G07): {key_deviation} antecknar det som föreslås.",
+    "What needs a hand right now, the most urgent first. {key_open} goes there. "
+    "Contact comes before participation (G14): {key_took_part} says whether somebody took part, {key_answer} "
+    "answers. "
+    "A deviation is to be motivated and minuted (G07): {key_deviation} records what is proposed.",
 )
 WHAT = Text("Vad", "What")
 NEED = Text("Behöver", "Needs")
 ABOUT = Text("Gäller", "About")
-NOTHING = Text(
-    "Inget behöver en hand just nu.\nk för in en kontakt när någon hör av sig.",
-    "Nothing needs a hand right now.\nk logs a contact when somebody gets in touch.",
+NOTHING = Keyed(
+    "Inget behöver en hand just nu.\n{key_contact} för in en kontakt när någon hör av sig.",
+    "Nothing needs a hand right now.\n{key_contact} logs a contact when somebody gets in touch.",
 )
 NEXT_MEETING = Text("Nästa möte", "Next meeting")
 NEXT_MEETING_AT = Text("{when}, {place}", "{when}, {place}")
-NO_MEETING = Text("inget planerat · 5 och n planerar ett", "none planned · 5 and n plan one")
+NO_MEETING = Keyed(
+    "inget planerat · {key_room_protocol} och {key_new} planerar ett",
+    "none planned · {key_room_protocol} and {key_new} plan one",
+)
 ITEMS_WAIT = Text("{count} ärenden", "{count} items")
 ONE_ITEM_WAITS = Text("1 ärende", "1 item")
 NOT_A_CONTACT = Text("Raden är ingen kontakt.", "The line is no contact.")

@@ -1,10 +1,11 @@
 """What undo and redo say: what they will do, what they have done, and why they refuse."""
 
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 ASK = Text("Ångra: {what}?\n{when} · {by}", "Undo: {what}?\n{when} · {by}")
 DO = Text("Ångra", "Undo")
-DONE = Text("Ångrat: {what}. {key} gör om det.", "Undone: {what}. {key} does it again.")
+DONE = Keyed("Ångrat: {what}. {key_redo} gör om det.", "Undone: {what}. {key_redo} does it again.")
 DONE_AGAIN = Text("Gjort igen: {what}.", "Done again: {what}.")
 NOTHING_TO_REDO = Text("Det finns inget att göra om.", "There is nothing to do again.")
 
@@ -13,9 +14,10 @@ PAST_MAKING = Text(
     "Det som registret skapades med ångras inte. Ändra det under Mer, Inställningar.",
     "What the register was created with is not undone. Change it under More, Settings.",
 )
-PAST_STEP = Text(
-    "Det går inte att ångra förbi att protokollet {about} färdigställdes. Ta det först till utkast (z).",
-    "One cannot undo past the completion of the protocol {about}. Take it back to draft first (z).",
+PAST_STEP = Keyed(
+    "Det går inte att ångra förbi att protokollet {about} färdigställdes. Ta det först till "
+    "utkast ({key_to_draft}).",
+    "One cannot undo past the completion of the protocol {about}. Take it back to draft first ({key_to_draft}).",
 )
 PAST_REOPENING = Text(
     "Det går inte att ångra förbi att protokollet {about} togs tillbaka till utkast. Ändra för hand i stället.",
@@ -43,7 +45,7 @@ PAST_OUTSIDE = Text(
 )
 
 NO_SUCH_ACT = Text("Händelsen finns inte i historiken.", "There is no such act in the history.")
-ALREADY_UNDONE = Text("Det är redan ångrat.", "It is undone already.")
+ALREADY_UNDONE = Keyed("Det är redan ångrat.", "It is undone already.")
 IS_AN_UNDO = Text(
     "En ångring ångras inte härifrån. Gå till det som ångrades.",
     "An undo is not undone from here. Go to what was undone.",

@@ -3,14 +3,19 @@
 from typing import Final
 
 from nsc_tui.guideline.year_clocks import Status
+from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 # The room
-HELP = Text(
-    "Varje regel i riktlinjen och varje årlig uppgift, med belägg. < och > byter år. Enter visar raden, i "
-    "regeln, a antecknar avsteget, p gör en PDF.",
-    "Each rule of the guideline and each yearly duty, with its evidence. < and > change the year. Enter shows "
-    "the line, i the rule, a records the deviation, p makes a PDF.",
+HELP = Keyed(
+    "Varje år: fokusområden (G17), handlingsplan (G18) och en samlad avrapportering till rådet (G28); vart tredje "
+    "år till kommunstyrelsen. Det som saknas är ett avsteg och ska motiveras (G07). {key_year_before} och "
+    "{key_year_after} byter år, {key_open} visar raden, {key_rule} regeln, {key_deviation} antecknar avsteget, "
+    "{key_pdf} gör en PDF.",
+    "Each year: focus areas (G17), an action plan (G18) and a consolidated report to the council (G28); every "
+    "third year to the city executive board. What is missing is a deviation and to be motivated (G07). "
+    "{key_year_before} and {key_year_after} change the year, {key_open} shows the line, {key_rule} the rule, "
+    "{key_deviation} records the deviation, {key_pdf} makes a PDF.",
 )
 VIEW_NEEDS = Text("Att göra", "To do")
 VIEW_DUTIES = Text("Alla skyldigheter", "All duties")
@@ -47,7 +52,7 @@ LACKING_SECTION = Text("Det som brister", "What falls short")
 READINGS_SECTION = Text("Läsningar av vart tredje år", "Readings of every third year")
 IN_USE = Text("{reading} · den som gäller", "{reading} · the one in use")
 MORE = Text("och {count} till", "and {count} more")
-A_RECORDS = Text("a antecknar avsteget", "a records the deviation")
+A_RECORDS = Keyed("{key_deviation} antecknar avsteget", "{key_deviation} records the deviation")
 NOTHING_TO_RECORD = Text(
     "Den här raden har inget avsteg att anteckna.", "This line has no deviation to record."
 )

@@ -4,7 +4,6 @@ from db.reading import binned
 from db.reading.binned import Binned
 from nsc_tui.language import bin_screen as words
 from nsc_tui.language.history_screen import NOBODY, table_in_words
-from screens.commands import command, key_name
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
 from screens.goals import goal, has_room
@@ -47,7 +46,7 @@ class BinPage(RecordRoom):
             (words.SINCE(), moment(found.at, today)),
             (words.BY(), found.by or NOBODY()),
         )
-        way_back = Fact("", words.KEY_TAKES_OUT(key=key_name(command("take_out").keys[0])), "dim")
+        way_back = Fact("", words.KEY_TAKES_OUT(), "dim")
         history = record.of_row(self.desk.door, found.table, found.key, today)
         return Detail(
             _called(found),

@@ -12,7 +12,7 @@ from textual.timer import Timer
 from nsc_tui import clock
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
-from screens.commands import Scope, command, key_name
+from screens.commands import Scope
 from screens.dialogs import Confirm
 from screens.dispatch import bind_commands
 from screens.forms.boxes import DateBox, FieldBox, LineBox, LongBox
@@ -343,7 +343,7 @@ def _said(live: Live) -> str:
     """The live line, with the rule behind it and the key that shows it."""
     if not live.rule:
         return live.text
-    return f"{live.text}   ({words.RULE_AND_KEY(rule=live.rule, key=key_name(command('rule').keys[-1]))})"
+    return f"{live.text}   ({words.RULE_AND_KEY(rule=live.rule)})"
 
 
 def _moment(at: datetime) -> str:

@@ -12,9 +12,10 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 
 from nsc_tui.language import more_screen as words
+from nsc_tui.language import phrases as phrase_words
 from nsc_tui.language import year_records_screen as year_words
 from nsc_tui.language.text import Text
-from screens.commands import key_name
+from screens.commands import key_in_text
 from screens.desk import Desk
 from screens.goals import Goal
 from screens.home import Home
@@ -116,6 +117,11 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
 
         return GuidelinePage(desk)
 
+    def phrases() -> Room:
+        from screens.phrases.page import PhrasesPage
+
+        return PhrasesPage(desk)
+
     def history() -> Room:
         from screens.history.page import HistoryPage
 
@@ -140,6 +146,7 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
         Page(("organisation",), words.ORGANISATIONS, words.ORGANISATIONS_TEXT, organisations),
         Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
         *_of_the_year(desk),
+        Page(("phrase",), phrase_words.TITLE, phrase_words.ABOUT, phrases),
         Page(("history",), words.HISTORY, words.HISTORY_TEXT, history),
         Page(("binned",), words.BIN, words.BIN_TEXT, bin_page),
         Page((), words.BACKUPS, words.BACKUPS_TEXT, backups),
@@ -172,7 +179,7 @@ def _line(page: Page) -> RichText:
 
 
 def _messages_line() -> RichText:
-    return _named(words.MESSAGES(), f"{words.MESSAGES_TEXT()} ({key_name('f8')})")
+    return _named(words.MESSAGES(), f"{words.MESSAGES_TEXT()} ({key_in_text('messages')})")
 
 
 def _named(name: str, about: str) -> RichText:

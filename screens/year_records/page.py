@@ -28,7 +28,7 @@ class YearRecordsPage(RecordRoom):
         self._kept = kept
         self.kind = kept.subject
         self.title = PAGES[kept.kind].label
-        self.help_text = PAGES[kept.kind].about
+        self.help_text = PAGES[kept.kind].help
         super().__init__(kept.kind, desk)
         self.room_name = "more"
 

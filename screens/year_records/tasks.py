@@ -26,7 +26,7 @@ class TasksPage(RecordRoom):
 
     kind = "item"
     title = TASKS.label
-    help_text = TASKS.about
+    help_text = TASKS.help
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(KIND, desk)
