@@ -1,6 +1,6 @@
 """What rooms ask of the program: a form, a yes, several of a list. Call these from an `async` command."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
@@ -56,8 +56,16 @@ class AskingApp(SpeakingApp, inherit_bindings=False):
         confirmed: bool | None = await self.push_screen_wait(Confirm(question, action, cancel))
         return confirmed is True
 
-    async def choose_several(self, title: str, options: "Sequence[Pick]") -> tuple[str, ...]:
-        """The keys of what is chosen; none where the dialog was closed."""
+    async def choose_several(
+        self, title: str, options: "Sequence[Pick]", chosen: Iterable[str] = ()
+    ) -> tuple[str, ...]:
+        """The keys of what is chosen, `chosen` from the start; none where the dialog was closed."""
         from screens.dialogs import ChooseSeveral
 
-        return await self.push_screen_wait(ChooseSeveral(title, options)) or ()
+        return await self.push_screen_wait(ChooseSeveral(title, options, chosen)) or ()
+
+    async def choose_phrase(self) -> str:
+        """The wording of a standard sentence; empty where the list was closed."""
+        from screens.phrases.picker import PhrasePicker
+
+        return await self.push_screen_wait(PhrasePicker(self.surroundings.phrases())) or ""

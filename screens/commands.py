@@ -117,6 +117,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("took_part", ("t",), words.TOOK_PART, words.TOOK_PART_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("answer", ("v",), words.ANSWER, words.ANSWER_HELP, Scope.LIST, footer=8, needs_pen=True),
     Command("deviation", ("a",), words.DEVIATION, words.DEVIATION_HELP, Scope.LIST, needs_pen=True),
+    Command("agenda", ("A",), words.AGENDA, words.AGENDA_HELP, Scope.LIST, needs_pen=True),
+    Command("fill_in", ("F",), words.FILL_IN, words.FILL_IN_HELP, Scope.LIST, needs_pen=True),
     Command("attendance", ("l",), words.ATTENDANCE, words.ATTENDANCE_HELP, Scope.LIST, footer=6),
     Command("next_step", ("x",), words.NEXT_STEP, words.NEXT_STEP_HELP, Scope.LIST, footer=6, needs_pen=True),
     Command("to_draft", ("z",), words.TO_DRAFT, words.TO_DRAFT_HELP, Scope.LIST, needs_pen=True),
@@ -142,6 +144,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("history", ("h",), words.HISTORY, words.HISTORY_HELP, Scope.LIST),
     Command("save", ("ctrl+s",), words.SAVE, words.SAVE_HELP, Scope.FORM, footer=2),
     Command("choices", ("f2",), words.CHOICES, words.CHOICES_HELP, Scope.FORM, footer=4),
+    Command("phrase", ("ctrl+t",), words.PHRASE, words.PHRASE_HELP, Scope.FORM, footer=4),
     Command("editor", ("f6",), words.EDITOR, words.EDITOR_HELP, Scope.FORM, footer=5),
     Command("take_draft", ("f5",), words.TAKE_DRAFT, words.TAKE_DRAFT_HELP, Scope.FORM),
     Command("drop_draft", ("f9",), words.DROP_DRAFT, words.DROP_DRAFT_HELP, Scope.FORM),
@@ -207,9 +210,6 @@ def key_name(key: str) -> str:
     return key.upper() if is_function_key else key
 
 
-def key_names(entry: Command) -> str:
-    """All keys of a command for people, such as `k, F4`; a dash where it has none."""
-    return ", ".join(key_name(key) for key in entry.keys) or words.NO_KEY()
 def works_while_typing(key: str) -> bool:
     """Whether a key stands for no character and so reaches its command from a field too."""
     return "+" in key or (len(key) > 1 and key[0] == "f" and key[1:].isdigit())
@@ -222,6 +222,9 @@ def key_in_text(name: str, typing: bool = False) -> str:
     return key_name([*fit, *keys][0]) if keys else words.NO_KEY()
 
 
+def key_names(entry: Command) -> str:
+    """All keys of a command for people, such as `k, F4`; a dash where it has none."""
+    return ", ".join(key_name(key) for key in entry.keys) or words.NO_KEY()
 
 
 def in_footer(shown: tuple[Command, ...]) -> tuple[Command, ...]:

@@ -26,6 +26,7 @@ _ROOMS = {
     "cost": "more",
     "document": "more",
     "guideline_version": "more",
+    "phrase": "more",
 }
 
 

@@ -1,8 +1,9 @@
 """The program over one open register: desk, rooms, acts, status and notices put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from db.lock import holder
 from nsc_tui.language import launch as words
@@ -16,6 +17,9 @@ from screens.home import Home
 from screens.rooms.registry import rooms
 from screens.status_line import status
 from screens.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from db.reading.phrases import Phrase
 
 NOTICE_SECONDS = 12.0
 Greet = Callable[[RegisterApp], None]
@@ -42,10 +46,17 @@ def register_app(desk: Desk, home: Home, banner: str = "", greet: Greet | None =
         warm_up=lambda app: _warm(desk, app),
         greet=lambda app: _hello(app, home, greet),
         look_around=_Watch(desk).look,
+        phrases=lambda: _phrases(desk),
     )
     app = RegisterApp(surroundings)
     desk.on_change(app.register_changed)
     return app
+
+
+def _phrases(desk: Desk) -> "Sequence[Phrase]":
+    from db.reading import phrases
+
+    return phrases.rows(desk.door)
 
 
 def why_reading(desk: Desk) -> str:

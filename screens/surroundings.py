@@ -1,6 +1,6 @@
 """What the screens are told about the world around them; handed in by whoever opens the register."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +9,7 @@ from screens.forms.drafts import DraftStore
 from screens.records import Tone
 
 if TYPE_CHECKING:
+    from db.reading.phrases import Phrase
     from screens.app import RegisterApp
     from screens.rooms import Room
 
@@ -35,7 +36,7 @@ class Surroundings:
     `warm_up` runs in a thread after the first picture; heavy imports go there. `edit_text` opens a
     text editor; without one the user's own. `greet` says hello after the first picture, `look_around`
     is called every few seconds. `council` gives its name as it is now.
-    `keep_theme` is told the name of a theme that was chosen.
+    `keep_theme` is told the name of a theme that was chosen. `phrases` gives the standard sentences.
     """
 
     council: Callable[[], str]
@@ -54,3 +55,4 @@ class Surroundings:
     greet: Callable[["RegisterApp"], None] | None = None
     look_around: Callable[["RegisterApp"], None] | None = None
     edit_text: Callable[[str], str] | None = None
+    phrases: Callable[[], "Sequence[Phrase]"] = tuple

@@ -143,6 +143,15 @@ CLOSE_HELP = Text(
 )
 CHOICES = Text("Visa val", "Show choices")
 CHOICES_HELP = Text("Visar allt som kan väljas i fältet.", "Shows everything the field can take.")
+PHRASE = Text("Fraser", "Phrases")
+PHRASE_HELP = Text("Sätter in en standardmening vid markören.", "Puts a standard sentence at the cursor.")
+AGENDA = Text("Dagordning", "Agenda")
+AGENDA_HELP = Text("Lägger mallens ärenden på dagordningen.", "Lays the template's items on the agenda.")
+FILL_IN = Text("Fyll i ärendet", "Fill in the item")
+FILL_IN_HELP = Text(
+    "Fyller ärendet ur registret, som tillgängliga aktiviteter.",
+    "Fills the item from the register, as with activities.",
+)
 EDITOR = Text("Textredigerare", "Text editor")
 EDITOR_HELP = Text("Öppnar texten i din textredigerare.", "Opens the text in your text editor.")
 TAKE_DRAFT = Text("Hämta utkast", "Take the draft")

@@ -1,5 +1,7 @@
 """One field on the screen: its label, what is typed, and a line that says what is wrong or understood."""
 
+from typing import TYPE_CHECKING, cast
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -13,6 +15,9 @@ from screens.forms.values import Entry
 from screens.records import Tone
 from screens.widgets.entry import LineEntry, LongEntry
 from screens.widgets.plain import PlainText
+
+if TYPE_CHECKING:
+    from screens.asking import AskingApp
 
 
 class FieldBox(Vertical):
@@ -210,6 +215,12 @@ class LongBox(FieldBox):
     def _typed(self, event: TextArea.Changed) -> None:
         event.stop()
         self.changed()
+
+    async def command_phrase(self) -> None:
+        """Choose a standard sentence; it stands at the cursor."""
+        app = cast("AskingApp", self.app)
+        if wording := await app.choose_phrase():
+            self._text.put(wording)
 
     def command_editor(self) -> None:
         """Open the text in the text editor, and take it back from there."""

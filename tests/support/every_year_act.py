@@ -14,6 +14,7 @@ from db.writing import (
     focus_areas,
     guideline_versions,
     items,
+    phrases,
     reports,
     spreading,
 )
@@ -52,6 +53,11 @@ _KINDS: dict[str, tuple[ModuleType, Any, Any]] = {
         guideline_versions,
         guideline_versions.VersionDetails(decided="2026-05-01"),
         guideline_versions.VersionDetails(decided="2026-05-01", revised="2026-05-02", changes="Ny ägare"),
+    ),
+    "phrase": (
+        phrases,
+        phrases.PhraseDetails(name="Godkänna", wording="1. Rådet godkänner förslaget."),
+        phrases.PhraseDetails(name="Godkänna", wording="1. Rådet godkänner."),
     ),
     "report": (
         reports,

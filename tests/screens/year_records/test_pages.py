@@ -65,7 +65,7 @@ async def test_what_a_record_points_at_is_one_key_away_and_esc_comes_back(regist
 
 async def test_a_task_leads_to_the_item_that_gave_it(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path), LARGE) as hands:
-        await hands.press("8", "end", *["up"] * 5, "enter")
+        await hands.press("8", "home", *["down"] * (2 + len(KEPT)), "enter")
         await hands.sees("Skicka ut rutinen för anmälan.")
         await hands.press("enter", "enter")
         await hands.until(lambda: hands.app.room.room_name == "protocol")
