@@ -55,9 +55,12 @@ def json_bytes(kind: Kind, records: Iterable[object]) -> bytes:
 def xlsx_bytes(kind: Kind, records: Iterable[object]) -> bytes:
     """A workbook with one sheet, headed by the columns' labels in the language in use.
 
-    Every text stays text: nothing in it is run as a formula or taken for a number or a date.
+    Every text stays text: nothing in it is run as a formula or taken for a number or a date. The same
+    records give the same bytes.
     """
     from openpyxl import Workbook  # type: ignore[import-untyped]
+
+    from exports.tables.clockless import without_clock
 
     rows = [[_xlsx_value(column, record) for column in kind.columns] for record in records]
     labels = [label(kind, column) for column in kind.columns]
@@ -70,7 +73,7 @@ def xlsx_bytes(kind: Kind, records: Iterable[object]) -> bytes:
         sheet.append([pen.cell(value) for value in row])
     out = BytesIO()
     book.save(out)
-    return out.getvalue()
+    return without_clock(out.getvalue())
 
 
 @dataclass(frozen=True, slots=True)
