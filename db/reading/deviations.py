@@ -1,12 +1,13 @@
 """Deviations from the guideline, with their state: red until motivated and minuted (G07)."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from db.reading import contacts
 from db.reading.columns import names
 from db.reading.door import Door
-from db.reading.window import EVERYTHING, Ask, Listing, Order
+from db.reading.window import EVERYTHING, Ask, Listing, Order, day_key
 from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.deviation_state import (
     DeviationState,
@@ -90,6 +91,11 @@ DEVIATIONS = Listing(
     },
     begins=_WHEN,
 )
+# What has no year of its own counts in the year in which it was recorded.
+_IN_DAYS = (
+    "((r.sort_key >= :since AND r.sort_key < :until)"
+    " OR (r.sort_key < '0001' AND r.recorded_at BETWEEN :first AND :last))"
+)
 # Minuted with a motivation in a protocol that stands; the exact state is judged row by row.
 _SETTLED = (
     "EXISTS (SELECT 1 FROM minuting n JOIN item i ON i.id = n.item_id JOIN meeting m ON m.id = i.meeting_id"
@@ -107,6 +113,18 @@ def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Deviation, ...]:
 def count(door: Door, ask: Ask = EVERYTHING) -> int:
     """How many deviations `ask` finds."""
     return DEVIATIONS.count(door, ask)
+
+
+def in_days(door: Door, first: date, last: date) -> tuple[Deviation, ...]:
+    """The deviations that happened from `first` to `last`, those of unknown year by their recording."""
+    return DEVIATIONS.rows(
+        door,
+        only=_IN_DAYS,
+        since=day_key(first),
+        until=day_key(last + timedelta(days=1)),
+        first=first.isoformat(),
+        last=f"{last}~",
+    )
 
 
 def one(door: Door, key: int) -> Deviation | None:

@@ -33,7 +33,7 @@ class Result:
 
 
 _CONTACT = "JOIN contact c ON c.id = r.contact_id"
-_STANDS = "EXISTS (SELECT 1 FROM contact c WHERE c.id = r.contact_id AND c.binned_at IS NULL)"
+STANDS = "EXISTS (SELECT 1 FROM contact c WHERE c.id = r.contact_id AND c.binned_at IS NULL)"
 _WHEN = "c.sort_key"
 RESULTS = Listing(
     "result",
@@ -57,12 +57,12 @@ RESULTS = Listing(
 
 def rows(door: Door, ask: Ask = EVERYTHING) -> tuple[Result, ...]:
     """One window of results, by the moment of contact, the newest last unless `ask` says otherwise."""
-    return RESULTS.rows(door, ask, _STANDS)
+    return RESULTS.rows(door, ask, STANDS)
 
 
 def count(door: Door, ask: Ask = EVERYTHING) -> int:
     """How many results `ask` finds."""
-    return RESULTS.count(door, ask, _STANDS)
+    return RESULTS.count(door, ask, STANDS)
 
 
 def one(door: Door, key: int) -> Result | None:
@@ -77,5 +77,5 @@ def of_contact(door: Door, contact: int) -> tuple[Result, ...]:
 
 def of_activity(door: Door, activity: int) -> tuple[Result, ...]:
     """What those who took part in one activity brought home."""
-    only = f"{_STANDS} AND r.contact_id IN (SELECT id FROM contact WHERE activity_id = :activity)"
+    only = f"{STANDS} AND r.contact_id IN (SELECT id FROM contact WHERE activity_id = :activity)"
     return RESULTS.rows(door, only=only, activity=activity)

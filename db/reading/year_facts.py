@@ -4,9 +4,8 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from db.catalogue.participation import MEMBERSHIP_COSTS
-from db.reading import contacts, proposals
+from db.reading import contacts, deviations, proposals
 from db.reading.contacts import CONTACTS
-from db.reading.deviations import DEVIATIONS
 from db.reading.door import Door
 from db.reading.settings import settings
 from db.reading.window import day_key
@@ -31,7 +30,6 @@ from nsc_tui.guideline.year_clocks import YearSpan
 
 _DATED = "{0}.sort_key >= :since AND {0}.sort_key < :until"
 # What has no year of its own counts in the year of what it stands beside.
-_DEVIATIONS = f"(({_DATED.format('r')}) OR (r.sort_key < '0001' AND r.recorded_at BETWEEN :first AND :last))"
 _CONTACTS = f"""r.took_part IN ('yes', 'part') AND EXISTS (SELECT 1 FROM activity a
   WHERE a.id = r.activity_id AND a.status <> 'cancelled' AND (({_DATED.format("a")})
     OR (a.sort_key < '0001' AND {_DATED.format("r")})))"""
@@ -134,8 +132,7 @@ def _participations(asked: _Asked) -> tuple[ParticipationFact, ...]:
 
 
 def _deviations(asked: _Asked) -> tuple[DeviationFact, ...]:
-    names = ("since", "until", "first", "last")
-    found = DEVIATIONS.rows(asked.door, only=_DEVIATIONS, **{name: asked.values[name] for name in names})
+    found = deviations.in_days(asked.door, max(asked.span.first, EFFECTIVE_FROM), asked.span.last)
     duties = dict(asked.door.fetch("SELECT id, duty FROM deviation WHERE duty IS NOT NULL"))
     return tuple(
         DeviationFact(
