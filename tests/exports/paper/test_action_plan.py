@@ -72,7 +72,8 @@ def test_the_focus_areas_say_where_they_were_adopted(whole: WholePlan, read: Rea
 def test_a_part_that_is_missing_says_so_under_its_heading(
     whole: WholePlan, read: Read, part: str, rule: str
 ) -> None:
-    lacking = whole._replace(plan=replace(whole.plan, **{part: " "}))
+    blank: Any = {part: " "}
+    lacking = whole._replace(plan=replace(whole.plan, **blank))
     document = read(action_plan([lacking], 2026, HEAD).content).document
     assert document.texts("H2") == PARTS
     assert [text for text in document.texts("P") if text.startswith("Saknas.")] == [
