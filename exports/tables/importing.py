@@ -5,6 +5,7 @@ from pathlib import Path
 
 from db.writing.importing.batches import KINDS as ORDER
 from db.writing.importing.batches import Brought, bring, rehearse
+from db.writing.importing.rows import Batch
 from db.writing.pen import Pen
 from exports.tables.kinds import KINDS
 from exports.tables.reading import Reading, kind_named, read
@@ -127,16 +128,12 @@ def _refuse_two(files: dict[str, list[Path]]) -> None:
 def _read_all(found: _Found) -> tuple[tuple[Reading, ...], list[Problem]]:
     """Every file; one that cannot be read at all does not keep the others from being told about."""
     readings: list[Reading] = []
-    broken: list[Problem] = []
     for kind, path in found.files.items():
         try:
             readings.append(read(path, KINDS[kind]))
         except TableFault as fault:
-            broken += fault.problems
-    problems = [problem for reading in readings for problem in reading.problems]
-    if broken:
-        raise TableFault((*broken, *problems))
-    return tuple(readings), problems
+            readings.append(Reading(Batch(kind, is_whole=False), fault.problems, ()))
+    return tuple(readings), [problem for reading in readings for problem in reading.problems]
 
 
 def _report(

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
@@ -20,7 +20,7 @@ from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.plain_text import PERSONAL_NUMBER, looks_like_personal_number
 from nsc_tui.language.problems import Problem, TableFault, joined
-from nsc_tui.language.text import spoken
+from nsc_tui.language.text import Text, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +46,20 @@ def kind_named(name: str) -> Kind:
 def read(path: Path, kind: Kind) -> Reading:
     """The rows of the file at `path`; its form is told by its first bytes, not by its name.
 
-    Raises Fault where the file cannot be read at all or its headings do not fit the kind.
+    Raises Fault where the file cannot be read at all, or has no rows.
     """
     grid = _grid(_bytes(path), path.name, kind)
     if not grid.lines:
         raise refuse(path.name, words.NO_HEADINGS)
-    columns = _columns(grid.lines[0], path.name, kind)
+    headings = _headings(grid.lines[0], path.name, kind)
     if len(grid.lines) == 1:
-        raise refuse(path.name, words.NO_ROWS)
-    rows: list[Row] = []
-    problems: list[Problem] = []
-    for line in grid.lines[1:]:
-        row, wrong = _row(line, columns, path.name, len(grid.lines[0][1]))
-        problems += wrong
-        if not wrong:
-            rows.append(row)
-    notices = (*grid.notices, *_personal_numbers(rows))
-    return Reading(Batch(kind.name, tuple(rows), bool(problems)), tuple(problems), notices)
+        raise _first(headings.problems, path.name, words.NO_ROWS)
+    rows = [_row(line, headings, path.name) for line in grid.lines[1:]]
+    found = [problem for _, problems in rows for problem in problems]
+    sound = tuple(row for row, problems in rows if not (problems or headings.problems))
+    flawed = tuple(row for row, problems in rows if problems or headings.problems)
+    batch = Batch(kind.name, sound, flawed, is_whole=not headings.problems)
+    return Reading(batch, (*headings.problems, *found), (*grid.notices, *_personal_numbers(sound)))
 
 
 def _bytes(path: Path) -> bytes:
@@ -97,11 +94,24 @@ def _grid(data: bytes, file: str, kind: Kind) -> Grid:
     return separated.grid_of(data, file)
 
 
-def _columns(line: Line, file: str, kind: Kind) -> dict[int, tuple[Column, str]]:
-    """Which column stands where, and how the file writes its heading; raises TableFault."""
+@dataclass(frozen=True, slots=True)
+class _Headings:
+    """Which column stands where, and how the file writes its heading; what is wrong with the others.
+
+    `unknown` are the places whose heading means nothing here: what stands below is not looked at.
+    """
+
+    columns: dict[int, tuple[Column, str]]
+    unknown: frozenset[int]
+    width: int
+    problems: tuple[Problem, ...]
+
+
+def _headings(line: Line, file: str, kind: Kind) -> _Headings:
     known = _spellings(kind)
     found: dict[int, tuple[Column, str]] = {}
     problems: list[Problem] = []
+    unknown: set[int] = set()
     number, cells = line
     for place, cell in enumerate(cells):
         written = " ".join(cell.split())
@@ -109,8 +119,10 @@ def _columns(line: Line, file: str, kind: Kind) -> dict[int, tuple[Column, str]]
             continue
         column = known.get(_folded(written))
         if column is None:
+            unknown.add(place)
             problems.append(_unknown(written, file, number, kind))
         elif any(column is other for other, _ in found.values()):
+            unknown.add(place)
             problems.append(Problem(words.TWICE, {"heading": written}, file, number))
         else:
             found[place] = (column, written)
@@ -119,9 +131,11 @@ def _columns(line: Line, file: str, kind: Kind) -> dict[int, tuple[Column, str]]
         if column.required and column.name not in present:
             missing = {"heading": column.name, "kind": kind.name}
             problems.append(Problem(words.MISSING_HEADING, missing, file, number))
-    if problems:
-        raise TableFault(tuple(problems))
-    return found
+    return _Headings(found, frozenset(unknown), len(cells), tuple(problems))
+
+
+def _first(problems: tuple[Problem, ...], file: str, otherwise: Text) -> Fault:
+    return TableFault(problems) if problems else refuse(file, otherwise)
 
 
 def _spellings(kind: Kind) -> dict[str, Column]:
@@ -145,24 +159,26 @@ def _unknown(written: str, file: str, line: int, kind: Kind) -> Problem:
     return Problem(words.UNKNOWN_HEADING, values | {"headings": names}, file, line)
 
 
-def _row(
-    line: Line, columns: dict[int, tuple[Column, str]], file: str, width: int
-) -> tuple[Row, list[Problem]]:
+def _row(line: Line, headings: _Headings, file: str) -> tuple[Row, list[Problem]]:
     number, cells = line
-    written = {column.name: heading for column, heading in columns.values()}
     values: dict[str, str] = {}
-    strays = (place for place, cell in enumerate(cells) if cell.strip() and place not in columns)
-    problems = [_stray(place, cells, file, number, width) for place in islice(strays, 1)]
-    for place, (column, heading) in columns.items():
+    wrong: dict[str, str] = {}
+    known = headings.columns.keys() | headings.unknown
+    strays = (place for place, cell in enumerate(cells) if cell.strip() and place not in known)
+    problems = [_stray(place, cells, file, number, headings.width) for place in islice(strays, 1)]
+    for place, (column, heading) in headings.columns.items():
+        cell = cells[place] if place < len(cells) else ""
         try:
-            values[column.name] = incoming(column, cells[place] if place < len(cells) else "")
+            values[column.name] = incoming(column, cell)
         except Fault as fault:
+            wrong[column.name] = cell
             problems.append(Problem(fault.text, fault.values, file, number, heading, fault.code))
     ref = values.pop("ref", "")
-    return Row(file, number, values, written, ref), problems
+    written = {column.name: heading for column, heading in headings.columns.values()}
+    return Row(file, number, values, written, ref, wrong), problems
 
 
-def _personal_numbers(rows: list[Row]) -> Iterator[str]:
+def _personal_numbers(rows: Iterable[Row]) -> Iterator[str]:
     """Where a text looks like a personnummer: it may stay, but somebody should look."""
     for row in rows:
         for heading, value in row.cells.items():

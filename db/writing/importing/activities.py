@@ -7,7 +7,7 @@ from db.writing import activities
 from db.writing.activities import ActivityDetails
 from db.writing.importing.desk import Desk, link, plain, yes_no
 from db.writing.importing.directory import activity_texts
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.models import Activity
 from db.writing.rows import get
@@ -33,6 +33,7 @@ PLAIN = {
     "cooperation": "cooperation",
 }
 FIELDS = PLAIN | {"part_of": "part_of_id", "told_meeting": "told_meeting_id", "worth": "worth"}
+NAMED: Named = {"part_of": Lookup.activity, "told_meeting": Lookup.meeting}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

@@ -6,7 +6,7 @@ from db.names_then import seats_then
 from db.writing import attendance
 from db.writing.attendance import Presence
 from db.writing.importing.desk import Desk, link, plain
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.models import Attendance, Meeting
 from db.writing.pen import raw_connection
@@ -17,6 +17,7 @@ TABLE = "attendance"
 PLAIN = {"group": "listed_as", "paragraphs": "paragraphs", "note": "note"}
 FIELDS = PLAIN | {"meeting": "meeting_id", "person": "person_id", "replaces": "replaces_id"}
 _GROUP_OF_ROLE = {"ersättare": "substitute", "adjungerad": "coopted"}
+NAMED: Named = {"meeting": Lookup.meeting, "person": Lookup.person, "replaces": Lookup.person}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

@@ -7,75 +7,59 @@ approved one takes no later rows.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from db.writing.importing import (
-    action_plans,
     activities,
     attendance,
     contacts,
-    costs,
     deviations,
-    dialogues,
-    documents,
-    focus_areas,
-    guideline_versions,
     items,
     meetings,
     members,
     organisations,
     protocols,
-    reports,
     results,
-    spreading,
+    year_kinds,
 )
 from db.writing.importing.desk import Desk
+from db.writing.importing.lookup import Named, look_up_all
 from db.writing.importing.rows import Batch, Row
 from db.writing.pen import Act, Pen
 from nsc_tui.language.problems import Problem, TableFault
 
 VERB = "import"
 
-_Bring = Callable[[Desk, Iterable[Row]], None]
 
-_ORDER: dict[str, _Bring] = {
-    organisations.KIND: organisations.bring,
-    members.KIND: members.bring,
-    meetings.KIND: meetings.bring,
-    activities.KIND: activities.bring,
-    contacts.KIND: contacts.bring,
-    results.KIND: results.bring,
-    attendance.KIND: attendance.bring,
-    items.KIND: items.bring,
-    focus_areas.KIND: focus_areas.bring,
-    action_plans.KIND: action_plans.bring,
-    reports.KIND: reports.bring,
-    dialogues.KIND: dialogues.bring,
-    spreading.KIND: spreading.bring,
-    costs.KIND: costs.bring,
-    documents.KIND: documents.bring,
-    guideline_versions.KIND: guideline_versions.bring,
-    deviations.KIND: deviations.bring,
+class _Kind(NamedTuple):
+    """How sound rows come in, and what every row may name."""
+
+    bring: Callable[[Desk, Iterable[Row]], None]
+    named: Named
+
+
+_YEAR = (
+    year_kinds.FOCUS_AREAS,
+    year_kinds.ACTION_PLANS,
+    year_kinds.REPORTS,
+    year_kinds.DIALOGUES,
+    year_kinds.SPREADING,
+    year_kinds.COSTS,
+    year_kinds.DOCUMENTS,
+    year_kinds.GUIDELINE_VERSIONS,
+)
+_ORDER: dict[str, _Kind] = {
+    organisations.KIND: _Kind(organisations.bring, {}),
+    members.KIND: _Kind(members.bring, members.NAMED),
+    meetings.KIND: _Kind(meetings.bring, meetings.NAMED),
+    activities.KIND: _Kind(activities.bring, activities.NAMED),
+    contacts.KIND: _Kind(contacts.bring, contacts.NAMED),
+    results.KIND: _Kind(results.bring, results.NAMED),
+    attendance.KIND: _Kind(attendance.bring, attendance.NAMED),
+    items.KIND: _Kind(items.bring, items.NAMED),
+    **{kind.name: _Kind(kind.bring, kind.named) for kind in _YEAR},
+    deviations.KIND: _Kind(deviations.bring, deviations.NAMED),
 }
-_NEEDS: dict[str, frozenset[str]] = {
-    members.KIND: frozenset({organisations.KIND}),
-    meetings.KIND: frozenset({members.KIND}),
-    activities.KIND: frozenset({meetings.KIND}),
-    contacts.KIND: frozenset({members.KIND, activities.KIND}),
-    results.KIND: frozenset({contacts.KIND}),
-    attendance.KIND: frozenset({members.KIND, meetings.KIND}),
-    items.KIND: frozenset({meetings.KIND}),
-    focus_areas.KIND: frozenset({items.KIND}),
-    action_plans.KIND: frozenset({focus_areas.KIND, items.KIND}),
-    reports.KIND: frozenset({items.KIND}),
-    dialogues.KIND: frozenset({items.KIND}),
-    spreading.KIND: frozenset({activities.KIND}),
-    costs.KIND: frozenset({activities.KIND}),
-    guideline_versions.KIND: frozenset({reports.KIND, dialogues.KIND}),
-    deviations.KIND: frozenset(
-        {organisations.KIND, members.KIND, activities.KIND, contacts.KIND, items.KIND}
-    ),
-}
-_NOTHING: frozenset[str] = frozenset()
 
 KINDS = tuple(_ORDER)
 """The kinds that can be brought in, in the order in which they need each other."""
@@ -123,18 +107,24 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
     desk = Desk(act, path)
     desk.problems.extend(found)
     by_kind = {batch.kind: batch for batch in batches}
-    flawed: set[str] = set()
-    for kind, bring_rows in _ORDER.items():
-        batch = by_kind.get(kind)
-        if batch is None:
-            continue
-        before, lacks = len(desk.problems), bool(_NEEDS.get(kind, _NOTHING) & flawed)
-        if not lacks:  # else its rows may name what did not come in: told once is enough
-            bring_rows(desk, batch.rows)
-        if batch.flawed or lacks or len(desk.problems) > before:
-            flawed.add(kind)
+    for batch in by_kind.values():
+        desk.promises.make(batch)
+    for name, kind in _ORDER.items():
+        if name in by_kind:
+            _bring_batch(desk, kind, by_kind[name])
+    if not desk.problems:
+        desk.problems += desk.withheld
     if not desk.problems:
         protocols.close(desk)
     if desk.problems:
         raise TableFault(tuple(sorted(desk.problems, key=lambda problem: (problem.file, problem.line))))
     return Brought(dict(desk.added), dict(desk.unchanged), tuple(desk.remarks))
+
+
+def _bring_batch(desk: Desk, kind: _Kind, batch: Batch) -> None:
+    before = len(desk.problems) + len(desk.withheld)
+    kind.bring(desk, batch.rows)
+    for row in batch.flawed:
+        look_up_all(desk, row, kind.named)
+    if batch.flawed or len(desk.problems) + len(desk.withheld) > before:
+        desk.promises.break_off(batch.kind)

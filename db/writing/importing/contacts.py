@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from db.writing import contacts
 from db.writing.contacts import ContactDetails
 from db.writing.importing.desk import Desk, plain, yes_no
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.models import Contact
 from db.writing.rows import get
@@ -27,6 +27,7 @@ PLAIN = {
     )
 }
 FIELDS = PLAIN | {"member": "person_id", "activity": "activity_id", "bound": "bound"}
+NAMED: Named = {"member": Lookup.person, "activity": Lookup.activity}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db.checks import Refused
 from db.writing.importing.directory import Directory
+from db.writing.importing.promises import Promises
 from db.writing.importing.rows import Row
 from db.writing.importing.year_names import YearNames
 from db.writing.models import Row as Stored
@@ -36,7 +37,10 @@ class Desk:
         self._path = path
         self.names = Directory(lambda: raw_connection(act))
         self.year = YearNames(lambda: raw_connection(act))
+        self.promises = Promises()
         self.problems: list[Problem] = []
+        self.withheld: list[Problem] = []
+        """Names that were not found and that a wrong row may bring: to be told where nothing else is."""
         self.remarks: list[str] = []
         self.added: Counter[str] = Counter()
         self.unchanged: Counter[str] = Counter()

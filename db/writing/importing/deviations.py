@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from db.writing import deviations, items
 from db.writing.deviations import DeviationDetails
 from db.writing.importing.desk import Desk, Standing, link, plain
-from db.writing.importing.lookup import Lookup, council
+from db.writing.importing.lookup import Lookup, Named, council
 from db.writing.importing.rows import Row
 from db.writing.models import Deviation
 from db.writing.rows import get
@@ -24,6 +24,13 @@ FIELDS = PLAIN | {
     "motivated_by": "motivated_by_id",
     "contact": "contact_id",
     "activity": "activity_id",
+}
+NAMED: Named = {
+    "who": Lookup.who,
+    "motivated_by": Lookup.person,
+    "contact": Lookup.contact,
+    "activity": Lookup.activity,
+    "item": Lookup.item,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from db.writing import items
 from db.writing.importing.desk import Desk, plain
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.items import ItemDetails
 from db.writing.models import Item
@@ -33,6 +33,7 @@ TEXTS = (
 )
 PLAIN = {name: name for name in ("number", "kind", *TEXTS)}
 FIELDS = PLAIN | {"meeting": "meeting_id"}
+NAMED: Named = {"meeting": Lookup.meeting}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

@@ -1,18 +1,16 @@
 """The records that one row names, by reference or by name."""
 
-import re
+from collections.abc import Callable, Mapping
 
 from db.register_settings import RegisterSettings
 from db.writing.importing.desk import Desk
 from db.writing.importing.directory import Names
+from db.writing.importing.item_names import ItemName
 from db.writing.importing.rows import Row
 from db.writing.importing.year_names import in_year
 from nsc_tui.language import importing as words
 from nsc_tui.language.text import Text
 
-_BY_DATE = re.compile(r"(\d{4}-\d\d-\d\d(?:/\d{1,3})?)\s*§\s*(\d{1,6})", re.ASCII)
-_BY_PLACE = re.compile(r"(\d{4}-\d\d-\d\d(?:/\d{1,3})?)\s*ärende\s*(\d{1,6})", re.ASCII | re.IGNORECASE)
-_BY_YEAR = re.compile(r"§\s*(\d{1,6})\s*/\s*(\d{4})", re.ASCII)
 _COUNCIL = frozenset({"rådet", "trygghetsrådet", "the council", "council"})
 
 
@@ -34,55 +32,59 @@ class Lookup:
 
     def person(self, heading: str) -> int | None:
         """A person by e-mail, or by given and family name."""
-        return self._one(self._desk.names.people, heading, self._row[heading], words.NO_PERSON)
+        return self._one(self._desk.names.people, "members", heading, words.NO_PERSON)
 
     def people(self, heading: str) -> tuple[int, ...]:
         """Several people."""
-        return self._several(self._desk.names.people, heading, words.NO_PERSON)
+        return self._several(self._desk.names.people, "members", heading, words.NO_PERSON)
 
     def reports(self, heading: str) -> tuple[int, ...]:
         """Several reports, each by reference or date."""
-        return self._several(self._desk.year.reports, heading, words.NO_REPORT)
+        return self._several(self._desk.year.reports, "reports", heading, words.NO_REPORT)
 
     def dialogues(self, heading: str) -> tuple[int, ...]:
         """Several dialogues, each by reference, date or theme."""
-        return self._several(self._desk.year.dialogues, heading, words.NO_DIALOGUE)
+        return self._several(self._desk.year.dialogues, "dialogues", heading, words.NO_DIALOGUE)
 
-    def focus_areas(self, heading: str, year: str) -> tuple[int, ...]:
-        """Several focus areas, each by reference, or by title among those of `year`."""
+    def focus_areas(self, heading: str) -> tuple[int, ...]:
+        """Several focus areas, each by reference, or by title among those of the row's year."""
         names = self._desk.year.focus_areas
         keys = []
         for text in self._row.several(heading):
-            found = names.matching(text) or names.matching(in_year(year, text))
-            keys.append(self._only(names, heading, text, words.NO_FOCUS_AREA, found))
+            found = names.matching(text) or names.matching(in_year(self._row["year"], text))
+            keys.append(self._only(names, "focus-areas", heading, text, words.NO_FOCUS_AREA, found))
         return tuple(key for key in keys if key is not None)
 
     def organisation(self, heading: str) -> int | None:
         """An organisation by its name, or a former one."""
-        return self._one(self._desk.names.organisations, heading, self._row[heading], words.NO_ORGANISATION)
+        names = self._desk.names.organisations
+        return self._one(names, "organisations", heading, words.NO_ORGANISATION)
 
     def activity(self, heading: str) -> int | None:
         """An activity by reference or exact title."""
-        return self._one(self._desk.names.activities, heading, self._row[heading], words.NO_ACTIVITY)
+        return self._one(self._desk.names.activities, "activities", heading, words.NO_ACTIVITY)
 
     def contact(self, heading: str) -> int | None:
         """A contact by reference."""
-        return self._one(self._desk.names.contacts, heading, self._row[heading], words.NO_CONTACT)
+        return self._one(self._desk.names.contacts, "contacts", heading, words.NO_CONTACT)
 
     def meeting(self, heading: str) -> int | None:
         """A meeting by its date."""
         text = self._row[heading]
         found = self._desk.names.meetings.get(text)
         if found is None and text:
-            self.refuse(words.NO_MEETING, heading, value=text)
+            self._miss(words.NO_MEETING, heading, text, "meetings")
         return found
 
     def item(self, heading: str) -> int | None:
         """An item, as `2025-03-12 § 3` or `§ 3/2025`; one without a number as `2025-03-12 ärende 3`."""
         text = self._row[heading]
-        found = _item(self._desk, text)
-        if found is None and text:
-            self.refuse(words.NO_ITEM, heading, value=text)
+        if not text:
+            return None
+        name = ItemName.read(text)
+        found = name and _item(self._desk, name)
+        if found is None:
+            self._miss(words.NO_ITEM, heading, text, "items", name.said if name else text)
         return found
 
     def who(self, heading: str) -> tuple[int | None, int | None, bool]:
@@ -91,23 +93,28 @@ class Lookup:
         names = self._desk.names
         if not text:
             return None, None, False
-        if names.people.matching(text) or "@" in text:
+        if names.people.matching(text):
             return self.person(heading), None, False
         if names.organisations.matching(text):
             return None, self.organisation(heading), False
         if text.casefold() in _COUNCIL or text.casefold() == council(self._desk).casefold():
             return None, None, True
-        self.refuse(words.NO_ONE, heading, value=text)
+        kind = "members" if self._desk.promises.cover("members", text) else "organisations"
+        self._miss(words.NO_ONE, heading, text, kind)
         return None, None, False
 
-    def _several(self, names: Names, heading: str, missing: Text) -> tuple[int, ...]:
-        found = [self._one(names, heading, text, missing) for text in self._row.several(heading)]
+    def _several(self, names: Names, kind: str, heading: str, missing: Text) -> tuple[int, ...]:
+        texts = self._row.several(heading)
+        found = [self._only(names, kind, heading, text, missing, names.matching(text)) for text in texts]
         return tuple(key for key in found if key is not None)
 
-    def _one(self, names: Names, heading: str, text: str, missing: Text) -> int | None:
-        return self._only(names, heading, text, missing, names.matching(text)) if text else None
+    def _one(self, names: Names, kind: str, heading: str, missing: Text) -> int | None:
+        text = self._row[heading]
+        return self._only(names, kind, heading, text, missing, names.matching(text)) if text else None
 
-    def _only(self, names: Names, heading: str, text: str, missing: Text, found: list[int]) -> int | None:
+    def _only(
+        self, names: Names, kind: str, heading: str, text: str, missing: Text, found: list[int]
+    ) -> int | None:
         """The one record among those `found` under `text`."""
         if len(found) == 1:
             return found[0]
@@ -115,8 +122,27 @@ class Lookup:
             candidates = [names.said(key) for key in found]
             self.refuse(words.AMBIGUOUS, heading, value=text, candidates=candidates)
         else:
-            self.refuse(missing, heading, value=text)
+            self._miss(missing, heading, text, kind)
         return None
+
+    def _miss(self, missing: Text, heading: str, text: str, kind: str, name: str = "") -> None:
+        """There is no such record; told only in the end where a wrong row of the import may bring it."""
+        problem = self._row.problem(missing, heading, {"value": text})
+        covered = self._desk.promises.cover(kind, name or text)
+        (self._desk.withheld if covered else self._desk.problems).append(problem)
+        self.sound = False
+
+
+Named = Mapping[str, Callable[[Lookup, str], object]]
+"""The headings of a kind under which other records are named, and how each is looked up."""
+
+
+def look_up_all(desk: Desk, row: Row, named: Named) -> None:
+    """Tell what the row names and is not there, in every cell that can be read."""
+    lookup = Lookup(desk, row)
+    for heading, look in named.items():
+        if heading not in row.wrong:
+            look(lookup, heading)
 
 
 def council(desk: Desk) -> str:
@@ -124,13 +150,12 @@ def council(desk: Desk) -> str:
     return RegisterSettings.of(desk.names.settings).council
 
 
-def _item(desk: Desk, text: str) -> int | None:
-    if match := _BY_DATE.fullmatch(text):
-        meeting = desk.names.meetings.get(match[1])
-        return None if meeting is None else desk.names.items.get((meeting, int(match[2])))
-    if match := _BY_PLACE.fullmatch(text):
-        meeting = desk.names.meetings.get(match[1])
-        return None if meeting is None else desk.names.item_at(meeting, int(match[2]))
-    if match := _BY_YEAR.fullmatch(text):
-        return desk.names.items_of_year.get((int(match[2]), int(match[1])))
-    return None
+def _item(desk: Desk, name: ItemName) -> int | None:
+    if not name.meeting:
+        return desk.names.items_of_year.get((name.year, name.number))
+    meeting = desk.names.meetings.get(name.meeting)
+    if meeting is None:
+        return None
+    if name.is_place:
+        return desk.names.item_at(meeting, name.number)
+    return desk.names.items.get((meeting, name.number))

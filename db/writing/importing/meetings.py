@@ -10,7 +10,7 @@ from sqlmodel import col, select
 
 from db.writing import meetings
 from db.writing.importing.desk import Desk, Standing, link, plain
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.meetings import MeetingDetails
 from db.writing.models import Meeting, Signatory
@@ -29,6 +29,7 @@ PLAIN = {
     "state": "state",
 }
 FIELDS = PLAIN | {"pauses": "pauses"}
+NAMED: Named = {"chair": Lookup.person, "secretary": Lookup.person, "approvers": Lookup.people}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

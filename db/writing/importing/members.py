@@ -9,7 +9,7 @@ from db.writing import people, seats
 from db.writing.importing.desk import Desk, Standing, link, plain
 from db.writing.importing.directory import person_texts
 from db.writing.importing.free_seats import FreeSeats
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.models import Person, Seat, Term
 from db.writing.people import PersonDetails
@@ -24,6 +24,7 @@ PERSON_FIELDS = {"given_name": "given_name", "family_name": "family_name", "titl
 TERM_FIELDS = {"party": "party", "from": "from_on", "to": "to_on"}
 FIELDS = PERSON_FIELDS | TERM_FIELDS | {"email": "email", "substitute_for": "substitute_for_id"}
 _OF_A_SEAT = ("party", "from", "to", "substitute_for")
+NAMED: Named = {"organisation": Lookup.organisation, "substitute_for": Lookup.person}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:
@@ -31,8 +32,8 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
     free = FreeSeats(desk.act)
     for row, person in [(row, _person(desk, row)) for row in rows]:
         if person is None:
-            continue
-        if row["role"]:
+            Lookup(desk, row).person("substitute_for")
+        elif row["role"]:
             _term(desk, row, person, free)
         elif not desk.is_brought_by(row, PERSON, person):
             desk.unchanged[KIND] += 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from db.writing import results
 from db.writing.importing.desk import Desk, plain
-from db.writing.importing.lookup import Lookup
+from db.writing.importing.lookup import Lookup, Named
 from db.writing.importing.rows import Row
 from db.writing.models import Result
 from db.writing.results import ResultDetails
@@ -14,6 +14,7 @@ KIND = "results"
 TABLE = "result"
 PLAIN = {"heading": "heading", "text": "wording"}
 FIELDS = PLAIN | {"contact": "contact_id"}
+NAMED: Named = {"contact": Lookup.contact}
 
 
 def bring(desk: Desk, rows: Iterable[Row]) -> None:

@@ -16,6 +16,7 @@ class Row:
     separated by new lines; yes and no are `yes` and `no`; what nobody wrote is empty.
     `columns` says how the file itself writes the headings, `ref` the reference the file knows the
     record by: it is not stored, but other rows of the same import may name the record by it.
+    `wrong` has what the file writes where that cannot stand; a row with such a value does not come in.
     """
 
     file: str
@@ -23,6 +24,7 @@ class Row:
     cells: Mapping[str, str]
     columns: Mapping[str, str] = field(default_factory=dict)
     ref: str = ""
+    wrong: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, heading: str) -> str:
         return self.cells.get(heading, "")
@@ -48,11 +50,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The sound rows of one file, all of one kind, the required cells filled.
+    """The rows of one file, all of one kind: the sound ones, their required cells filled, and the others.
 
-    `flawed` says that the file had others that are not sound.
+    `is_whole` says that every row could be read; else names that other files use may stand in the rest.
     """
 
     kind: str
-    rows: tuple[Row, ...]
-    flawed: bool = False
+    rows: tuple[Row, ...] = ()
+    flawed: tuple[Row, ...] = ()
+    is_whole: bool = True

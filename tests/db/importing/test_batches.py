@@ -58,7 +58,7 @@ def test_every_problem_of_every_kind_is_told_and_nothing_comes_in(path: Path, re
     assert digest(path) == before
 
 
-def test_what_needs_a_flawed_kind_is_not_told_as_well(refused: Refused) -> None:
+def test_what_names_a_row_that_disagrees_is_not_told_as_well(refused: Refused) -> None:
     told = refused(
         organisations="name|kind\nPolisen|stat\nPolisen|region",
         members="given_name|family_name|organisation|role\nIda|Ek|Polisen|ledamot",
@@ -73,7 +73,7 @@ def test_problems_of_reading_stop_the_import_and_stand_with_the_others(pen: Pen,
     found = bad.problem(*_wrong())
     rows = (Row("members.csv", 2, {"given_name": "Ida", "family_name": "Ek", "organisation": "Ingen"}),)
     with pytest.raises(TableFault) as caught:
-        rehearse(pen, [Batch("members", rows, flawed=True)], [found])
+        rehearse(pen, [Batch("members", rows, (bad,))], [found])
     assert [problem.line for problem in caught.value.problems] == [2, 7]
     with pytest.raises(TableFault):
         rehearse(pen, [], [found])

@@ -2,24 +2,17 @@ import pytest
 
 from db.catalogue import TABLE, Form
 from db.writing.importing import (
-    action_plans,
     activities,
     attendance,
     batches,
     contacts,
-    costs,
     deviations,
-    dialogues,
-    documents,
-    focus_areas,
-    guideline_versions,
     items,
     meetings,
     members,
     organisations,
-    reports,
     results,
-    spreading,
+    year_kinds,
 )
 from exports.tables.columns import Column, Kind, Shape
 from exports.tables.kinds import KINDS
@@ -141,15 +134,15 @@ IMPORTERS = {
     "items": (items.FIELDS, set(), {"item"}),
     "deviations": (deviations.FIELDS, {"item"}, {"deviation"}),
     "results": (results.FIELDS, set(), {"result"}),
-    "focus-areas": (focus_areas.FIELDS, set(), {"focus_area"}),
-    "action-plans": (action_plans.FIELDS, set(), {"action_plan", "plan_basis"}),
-    "reports": (reports.FIELDS, set(), {"report"}),
-    "dialogues": (dialogues.FIELDS, set(), {"dialogue"}),
-    "spreading": (spreading.FIELDS, set(), {"spreading"}),
-    "costs": (costs.FIELDS, set(), {"cost"}),
-    "documents": (documents.FIELDS, set(), {"document"}),
+    "focus-areas": (year_kinds.FOCUS_AREAS.fields, set(), {"focus_area"}),
+    "action-plans": (year_kinds.ACTION_PLANS.fields, set(), {"action_plan", "plan_basis"}),
+    "reports": (year_kinds.REPORTS.fields, set(), {"report"}),
+    "dialogues": (year_kinds.DIALOGUES.fields, set(), {"dialogue"}),
+    "spreading": (year_kinds.SPREADING.fields, set(), {"spreading"}),
+    "costs": (year_kinds.COSTS.fields, set(), {"cost"}),
+    "documents": (year_kinds.DOCUMENTS.fields, set(), {"document"}),
     "guideline-versions": (
-        guideline_versions.FIELDS,
+        year_kinds.GUIDELINE_VERSIONS.fields,
         set(),
         {"guideline_version", "version_basis"},
     ),
@@ -166,3 +159,20 @@ def test_the_importer_and_the_headings_speak_of_the_same_fields(name: str) -> No
         assert column == field
         assert table in tables
         assert field in TABLE[table].columns
+
+
+NAMED = {
+    module.KIND: module.NAMED
+    for module in (members, meetings, activities, contacts, results, attendance, items, deviations)
+} | {kind.name: kind.named for kind in (
+    year_kinds.FOCUS_AREAS, year_kinds.ACTION_PLANS, year_kinds.REPORTS, year_kinds.DIALOGUES,
+    year_kinds.SPREADING, year_kinds.COSTS, year_kinds.DOCUMENTS, year_kinds.GUIDELINE_VERSIONS,
+)}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_what_a_row_may_name_is_what_its_headings_say(name: str) -> None:
+    """By this a wrong row's names are looked up too, so that everything is told at once."""
+    shapes = {column.name: column.shape for column in KINDS[name].incoming}
+    linked = {each for each, shape in shapes.items() if shape in (Shape.NAMED, Shape.NAMED_SEVERAL)}
+    assert set(NAMED.get(name, ())) == linked
