@@ -42,6 +42,13 @@ def about(number: int | Decimal, currency: str = SEK, language: Language | None 
     return ABOUT.written_in(said, amount=amount(number, currency, said))
 
 
+def of_hundredths(hundredths: int, currency: str, language: Language, *, rough: bool = False) -> str:
+    """An amount kept in hundredths: `8 450,50 kr`, `ca 150 000 kr` where it is `rough`."""
+    whole, rest = divmod(hundredths, 100)
+    number = (Decimal(hundredths) / 100).quantize(Decimal("0.01")) if rest else Decimal(whole)
+    return (about if rough else amount)(number, currency, language)
+
+
 def parse_amount(text: str) -> Decimal:
     """A typed amount: spaces between thousands, `,` or `.` before at most two decimals.
 

@@ -1,7 +1,6 @@
 """The list of costs: what, how much, and who bore it, with the totals (G24–G26)."""
 
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from db.catalogue.participation import MEMBERSHIP_COSTS
 from db.reading.costs import Cost
@@ -20,7 +19,6 @@ from nsc_tui.language.text import SWEDISH, Language
 from nsc_tui.language.values import said
 
 _KIND = "costs"
-_HUNDRED = 100
 _ABOUT = "yes"
 
 
@@ -81,10 +79,7 @@ def _totals(costs: Sequence[Cost], language: Language) -> list[Block]:
 def _money(costs: Iterable[Cost], language: Language) -> str:
     """The sum of costs in one currency."""
     found = list(costs)
-    hundredths = sum(cost.hundredths or 0 for cost in found)
-    whole, rest = divmod(hundredths, _HUNDRED)
-    number = Decimal(whole) if not rest else Decimal(hundredths) / _HUNDRED
-    if rest:
-        number = number.quantize(Decimal("0.01"))
-    write = numbers.about if any(cost.about == _ABOUT for cost in found) else numbers.amount
-    return write(number, found[0].currency, language)
+    rough = any(cost.about == _ABOUT for cost in found)
+    return numbers.of_hundredths(
+        sum(cost.hundredths or 0 for cost in found), found[0].currency, language, rough=rough
+    )
