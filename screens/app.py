@@ -20,11 +20,10 @@ from textual.dom import DOMNode
 from textual.geometry import Size
 from textual.worker import Worker
 
-from nsc_tui.language import help as help_words
 from nsc_tui.language import screens_common as words
 from screens.asking import AskingApp
 from screens.commands import COMMANDS, Command, Scope, command, in_footer, in_scopes, key_names
-from screens.dispatch import Act, answer, answers, bind_commands
+from screens.dispatch import Act, answer, bind_commands
 from screens.endings import end_on_signals
 from screens.goals import Goal
 from screens.rooms import Room
@@ -36,8 +35,6 @@ from screens.widgets.plain import PlainText, plain
 
 LOOK_AROUND_SECONDS = 5.0
 
-# In help, what is nearest comes first.
-HELP_ORDER = (Scope.CHOICE, Scope.FORM, Scope.LIST, Scope.ALWAYS, Scope.ROOMS)
 _SEEN_SCOPES = (Scope.ALWAYS, Scope.ROOMS, Scope.LIST)
 # Turns of the loop that a command gets to open its form before the next key is looked at.
 _TURNS = 50
@@ -277,29 +274,19 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         self._footer.renew()
 
     async def _show_help(self) -> None:
-        from screens.cited import with_sections
-        from screens.command_list import CommandList
+        from screens.helping import show_help
 
-        here = [each for each in answers(self.screen, self) if each.here and each.command.name != "help"]
-        here.sort(key=lambda each: HELP_ORDER.index(each.command.scope))
-        about = with_sections(self.room.help_text()) if self.room.help_text else ""
-        shown = CommandList(help_words.HELP_TITLE(), here, about, help_words.ARROWS())
-        await self._run_chosen(await self.push_screen_wait(shown))
+        await show_help(self)
 
     async def _show_palette(self) -> None:
-        from screens.command_list import CommandList
+        from screens.helping import show_palette
 
-        every = [each for each in answers(self.screen, self) if each.command.name != "palette"]
-        await self._run_chosen(await self.push_screen_wait(CommandList(help_words.PALETTE_TITLE(), every)))
-
-    async def _run_chosen(self, name: str | None) -> None:
-        if name:
-            await self.action_command(name)
+        await show_palette(self)
 
     def _show_messages(self) -> None:
-        from screens.message_log import Messages
+        from screens.helping import show_messages
 
-        self.push_screen(Messages(self.messages))
+        show_messages(self)
 
     def _next_theme(self) -> None:
         self.theme = after(self.theme)
@@ -351,19 +338,9 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         self._check_size(event.size)
 
     def _check_size(self, size: Size) -> None:
-        from screens.too_small import TooSmall, is_too_small
+        from screens.too_small import keep_told
 
-        told = next((each for each in self.screen_stack if isinstance(each, TooSmall)), None)
-        if told is None:
-            if is_too_small(size):
-                self.push_screen(TooSmall(size))
-        elif is_too_small(size):
-            told.show(size)
-        elif told is self.screen:
-            self.pop_screen()
-        else:  # a box that was on its way when the window shrank stands over it
-            self._screen_stack.remove(told)
-            told.remove()
+        keep_told(self, size)
 
     async def action_quit(self) -> None:
         """End; ask first where a form is open and not saved. Its draft is kept either way."""

@@ -1,6 +1,6 @@
 """What is shown while the window is too small to work in; everything under it is as it was."""
 
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.geometry import Size
 from textual.screen import ModalScreen
 
@@ -43,3 +43,18 @@ class TooSmall(ModalScreen[None]):
                 width=size.width, height=size.height, least_width=LEAST_WIDTH, least_height=LEAST_HEIGHT
             )
         )
+
+
+def keep_told(app: App[None], size: Size) -> None:
+    """Say so over everything while the window is too small, and no longer."""
+    told = next((each for each in app.screen_stack if isinstance(each, TooSmall)), None)
+    if told is None:
+        if is_too_small(size):
+            app.push_screen(TooSmall(size))
+    elif is_too_small(size):
+        told.show(size)
+    elif told is app.screen:
+        app.pop_screen()
+    else:  # a box that was on its way when the window shrank stands over it
+        app._screen_stack.remove(told)
+        told.remove()

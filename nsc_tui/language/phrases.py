@@ -11,10 +11,11 @@ ABOUT: Final = Text(
     "meningar att hämta med en tangent i långa texter", "sentences to fetch with one key in long texts"
 )
 HELP: Final = Keyed(
-    "Meningar som återkommer i protokollet. Riktlinjen ber inte om några; formen är sed i råd och nämnder. "
-    "I varje långt textfält öppnar {key_phrase} listan, och Enter sätter in frasen vid markören.",
-    "Sentences that come back in the minutes. The guideline asks for none; the form is custom in councils "
-    "and committees. In every long text {key_phrase} opens the list, and Enter puts the phrase at the cursor.",
+    "Meningar som återkommer i protokollet. Riktlinjen ber inte om några; formen är sed efter kommunallagen "
+    "5 kap. 65–69 §§. I varje långt textfält öppnar {key_phrase} listan, och Enter sätter in frasen vid markören.",
+    "Sentences that come back in the minutes. The guideline asks for none; the form is custom after "
+    "kommunallagen 5 kap. 65–69 §§. In every long text {key_phrase} opens the list, and Enter puts the phrase at "
+    "the cursor.",
 )
 NONE: Final = Keyed(
     "Inga fraser ännu.\n{key_new} lägger till den första.", "No phrases yet.\n{key_new} adds the first one."

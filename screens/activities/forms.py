@@ -34,6 +34,7 @@ def new_activity(desk: Desk) -> Form[Written]:
     return Form(
         key="activity/new",
         title=words.NEW_TITLE(),
+        help=words.HELP,
         fields=(
             *fields.heart(desk),
             *fields.circumstances(),
@@ -50,6 +51,7 @@ def activity_on_the_way(desk: Desk, title: str) -> Form[Written]:
     return Form(
         key="activity/on the way",
         title=words.NEW_TITLE(),
+        help=words.HELP,
         fields=fields.heart(desk),
         loaded={"title": Entry(title), "arranged_by": Entry(_BY_THE_NETWORK)},
         save=lambda values: _add(desk, values),
@@ -69,6 +71,7 @@ def edit_activity(desk: Desk, activity: Activity) -> Form[str]:
     return Form(
         key=f"activity/{activity.ref}",
         title=words.EDIT_TITLE(ref=activity.ref),
+        help=words.HELP,
         fields=(
             *fields.heart(desk, activity.key),
             *fields.circumstances(),

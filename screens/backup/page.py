@@ -40,6 +40,8 @@ class BackupPage(Vertical):
     BackupPage > .hint { height: auto; color: $text-muted; padding: 0 2; }
     """
 
+    help_text = words.HELP
+
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__()
         self._desk = desk

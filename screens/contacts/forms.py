@@ -40,6 +40,7 @@ def new_contact(desk: Desk, person: Create, activity: Create) -> Form[tuple[Writ
     return Form(
         key="contact/new",
         title=words.NEW_TITLE(),
+        help=words.HELP,
         fields=(
             SeveralField(
                 name="person_id", label=words.WHO, find=lookups.people_of(desk), create=person, required=True
@@ -75,6 +76,7 @@ def edit_contact(desk: Desk, contact: Contact, person: Create, activity: Create)
     return Form(
         key=f"contact/{contact.ref}",
         title=words.EDIT_TITLE(ref=contact.ref),
+        help=words.HELP,
         fields=(
             LookupField(
                 name="person_id", label=words.WHO, find=lookups.people_of(desk), create=person, required=True
@@ -117,6 +119,7 @@ def took_part(desk: Desk, contacts_in_hand: Sequence[Contact]) -> Form[tuple[str
     return Form(
         key=f"contact/{first.ref}/took_part",
         title=words.TOOK_PART_TITLE(who=first.person) if alone else several,
+        help=words.HELP,
         fields=(*fields.participation(desk)[:1], *(brought_home.fields() if alone else ())),
         loaded={"took_part": Entry(first.took_part), **brought},
         save=save,
@@ -137,6 +140,7 @@ def answer(desk: Desk, contact: Contact) -> Form[str]:
     return Form(
         key=f"contact/{contact.ref}/answer",
         title=words.ANSWER_TITLE(who=contact.person),
+        help=words.HELP,
         fields=fields.answers(desk)[::-1],
         loaded={"answered_on": Entry(on), "outcome": Entry(contact.outcome)},
         save=save,

@@ -36,6 +36,7 @@ def new_deviation(desk: Desk, person: Create) -> Form[str]:
     return Form(
         key="deviation/new",
         title=words.NEW_TITLE(),
+        help=words.HELP,
         fields=(
             fields.category(),
             fields.who(desk, person),
@@ -56,6 +57,7 @@ def proposed_deviation(desk: Desk, proposed: ProposedDeviation, person: Create) 
     return Form(
         key=f"deviation/{proposed.category}/{proposed.contact_key}",
         title=words.PROPOSED_TITLE(category=proposed.category, who=proposed.person),
+        help=words.HELP,
         fields=(
             *fields.motivation(desk, person),
             *fields.happening(desk),
@@ -79,6 +81,7 @@ def missed_duty(desk: Desk, duty: Duty, person: Create) -> Form[str]:
     return Form(
         key=f"deviation/{duty.key}",
         title=words.PROPOSED_TITLE(category=category, who=said_of_duties.title(duty)),
+        help=words.HELP,
         fields=(
             *fields.motivation(desk, person),
             *fields.happening(desk),
@@ -110,6 +113,7 @@ def edit_deviation(desk: Desk, deviation: Deviation, person: Create) -> Form[str
     return Form(
         key=f"deviation/{deviation.ref}",
         title=words.EDIT_TITLE(ref=deviation.ref),
+        help=words.HELP,
         fields=(
             fields.category(),
             fields.who(desk, person),
@@ -139,6 +143,7 @@ def motivate(desk: Desk, deviation: Deviation, person: Create) -> Form[str]:
     return Form(
         key=f"deviation/{deviation.ref}/motivation",
         title=words.MOTIVATE_TITLE(ref=deviation.ref),
+        help=words.HELP,
         fields=fields.motivation(desk, person),
         loaded=loaded,
         save=save,

@@ -111,7 +111,10 @@ def _nothing(_: Values) -> Live | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form(Generic[Saved]):
-    """A form. `key` is where its drafts are kept; `loaded` what the fields hold from the start."""
+    """A form. `key` is where its drafts are kept; `loaded` what the fields hold from the start.
+
+    `help` says what the guideline asks of what is written in it; without one the room around says it.
+    """
 
     key: str
     title: str
@@ -119,3 +122,4 @@ class Form(Generic[Saved]):
     save: Callable[[Values], Saved]
     loaded: Mapping[str, Entry] = field(default_factory=dict)
     live: Callable[[Values], Live | None] = _nothing
+    help: Text | None = None

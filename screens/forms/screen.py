@@ -12,6 +12,7 @@ from textual.timer import Timer
 from nsc_tui import clock
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
+from nsc_tui.language.text import Text
 from screens.commands import Scope
 from screens.dialogs import Confirm
 from screens.dispatch import bind_commands
@@ -122,6 +123,11 @@ class FormScreen(Modal[Saved]):
         """Offer the newest draft, if one was kept."""
         self._offer_draft()
         self._follow()
+
+    @property
+    def help_text(self) -> Text | None:
+        """What the guideline asks of what is written here."""
+        return self.form.help
 
     @property
     def entries(self) -> dict[str, Entry]:

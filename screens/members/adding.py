@@ -41,6 +41,7 @@ def new_member(desk: Desk, organisation: Create) -> Form[Added]:
     return Form(
         key="member/new",
         title=words.NEW_MEMBER(),
+        help=words.HELP,
         fields=_fields(desk, organisation, words.NAME_HINT),
         loaded={"role": Entry("ledamot"), "from_on": Entry(desk.today().isoformat())},
         live=lambda values: _live(desk, values),
@@ -56,6 +57,7 @@ def new_person(
     return Form(
         key="person/new",
         title=words.NEW_MEMBER(),
+        help=words.HELP,
         fields=_fields(desk, organisation),
         loaded={
             "given_name": Entry(given),

@@ -48,6 +48,7 @@ def edit_person(desk: Desk, person: Person, term: Member | None, organisation: C
     return Form(
         key=f"person/{person.key}/{term.key if term else ''}",
         title=words.EDIT_PERSON(name=person.name),
+        help=words.HELP,
         fields=(
             *fields.names(words.NAME_CHANGED_HINT),
             fields.line("title", words.TITLE),
@@ -75,6 +76,7 @@ def rename_person(desk: Desk, person: Person) -> Form[str]:
     return Form(
         key=f"person/{person.key}/rename",
         title=words.RENAME_PERSON(name=person.name),
+        help=words.HELP,
         fields=(
             *reversed(fields.names()),
             fields.one_day(desk, "until", words.VALID_FROM, words.VALID_FROM_HINT),

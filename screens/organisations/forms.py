@@ -32,6 +32,7 @@ def new_organisation(desk: Desk, typed: str = "") -> Form[int]:
     return Form(
         key="organisation/new",
         title=words.NEW(),
+        help=words.HELP,
         fields=_fields(),
         loaded={"name": Entry(typed)},
         save=save,
@@ -52,6 +53,7 @@ def edit_organisation(desk: Desk, organisation: Organisation) -> Form[str]:
     return Form(
         key=f"organisation/{organisation.key}",
         title=words.EDIT(name=organisation.name),
+        help=words.HELP,
         fields=_fields(words.NAME_CHANGED_HINT, organisation.kind),
         loaded={
             "name": Entry(organisation.name),
@@ -76,6 +78,7 @@ def rename_organisation(desk: Desk, organisation: Organisation) -> Form[str]:
     return Form(
         key=f"organisation/{organisation.key}/rename",
         title=words.RENAME(name=organisation.name),
+        help=words.HELP,
         fields=(
             _name(None),
             DateField(

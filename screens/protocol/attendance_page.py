@@ -68,6 +68,8 @@ class AttendancePage(Vertical):
     AttendancePage > .legend { height: auto; padding: 0 2; color: $text-muted; margin-bottom: 1; }
     """
 
+    help_text = words.HELP
+
     def __init__(self, desk: Desk, meeting: int) -> None:
         super().__init__(classes="letters")
         self._desk = desk

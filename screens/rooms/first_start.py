@@ -37,6 +37,8 @@ class FirstStart(Room):
     FirstStart .hint { color: $text-muted; margin-top: 1; height: auto; }
     """
 
+    help_text = words.FIRST_HELP
+
     def __init__(self, home: Home, chosen: Chosen) -> None:
         super().__init__("today")
         self._home = home

@@ -45,7 +45,7 @@ class MoreRoom(Room):
     MoreRoom Room { padding: 0; }
     MoreRoom > PlainOptions { height: auto; border: none; background: transparent; margin-top: 1; }
     """
-    help_text: Text | None = words.HELP
+    help_text = words.HELP
 
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__("more")
@@ -86,11 +86,6 @@ class MoreRoom(Room):
                 if isinstance(opened, Room):
                     await opened.show_record(kind, key)
 
-    async def close_page(self) -> None:
-        """Back; help speaks of what is in sight then."""
-        await super().close_page()
-        self.help_text = self.page.help_text if self.page else words.HELP
-
     @on(OptionList.OptionSelected)
     async def _picked(self, event: OptionList.OptionSelected) -> None:
         event.stop()
@@ -100,7 +95,6 @@ class MoreRoom(Room):
             await self._open(self._pages_here[int(event.option.id or 0)].make())
 
     async def _open(self, page: Widget) -> None:
-        self.help_text = page.help_text if isinstance(page, Room) else words.HELP
         await self.open_page(page)
 
 
