@@ -57,7 +57,7 @@ def _duties(door: "Door", ask: "Ask", day: date) -> Sequence[object]:
 
 READERS: dict[str, Reader] = {
     "organisations": _by("organisations", by_day=False),
-    "members": _by("members", "terms", by_day=False),
+    "members": _by("members", "tabled", by_day=False),
     "activities": _by("activities"),
     "contacts": _by("contacts"),
     "results": _by("results"),

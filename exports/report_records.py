@@ -52,8 +52,8 @@ def costs_of(door: Door, request: Request) -> tuple[Cost, ...]:
 
 
 def people_of(door: Door, request: Request) -> tuple[Member, ...]:
-    """Everybody with their terms; where days are asked for, the terms that can have run in one of them."""
-    found = members.terms(door)
+    """Everybody with their terms, and seats never held; of days, only the terms that can have run then."""
+    found = members.tabled(door)
     if request.since is None and request.until is None:
         return found
     span = When.parse(f"{request.since or '..'}/{request.until or '..'}")

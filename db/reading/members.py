@@ -8,6 +8,7 @@ from db.reading.columns import names
 from db.reading.door import Door
 from db.reading.window import EVERYTHING, Ask
 from db.reading.words import words_condition
+from nsc_tui.language.member_list import VACANT
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Member:
         return f"{self.given_name} {self.family_name}".strip()
 
     @property
+    def family_name_or_vacant(self) -> str:
+        """What stands in the place of the family name for people: that nobody holds the seat."""
+        return VACANT() if self.is_vacant else self.family_name
+
+    @property
     def is_vacant(self) -> bool:
         """Whether this is a seat that nobody holds."""
         return self.person_key is None
@@ -51,6 +57,7 @@ _HELD = (
     "SELECT 1 FROM term t JOIN person p ON p.id = t.person_id AND p.binned_at IS NULL"
     " WHERE t.seat_id = m.seat_key AND t.binned_at IS NULL AND holds_on(t.from_on, t.to_on, :day)"
 )
+_NEVER_HELD = "NOT EXISTS (SELECT 1 FROM term t WHERE t.seat_id = m.seat_key AND t.binned_at IS NULL)"
 _VACANT = f"m.person_key IS NULL AND NOT EXISTS ({_HELD})"
 _ROLE = (
     "CASE m.role WHEN 'ordförande' THEN 1 WHEN 'vice ordförande' THEN 2 WHEN 'ledamot' THEN 3"
@@ -92,8 +99,13 @@ def one(door: Door, key: str, on: date) -> Member | None:
 
 
 def terms(door: Door, ask: Ask = EVERYTHING) -> tuple[Member, ...]:
-    """All people with their terms, as the table `members` has them: no vacant seats."""
+    """All people with their terms: no vacant seats."""
     return _window(door, "m.person_key IS NOT NULL", None, ask)
+
+
+def tabled(door: Door, ask: Ask = EVERYTHING) -> tuple[Member, ...]:
+    """All people with their terms and, last, the seats that no term tells of: the table `members`."""
+    return _window(door, f"(m.person_key IS NOT NULL OR {_NEVER_HELD})", None, ask)
 
 
 def vacancies(door: Door, on: date) -> tuple[Member, ...]:

@@ -25,7 +25,7 @@ def incoming(column: Column, cell: str) -> str:
     """
     written = unguarded(cell)
     if not written.strip():
-        if column.required:
+        if column.required and not column.may_lack:
             raise Refused(column.name, checks.MISSING)
         return ""
     return _READERS[column.shape](column, written)

@@ -28,7 +28,8 @@ ONLY_OUT = frozenset({Shape.OUT, Shape.OUT_SEVERAL, Shape.OUT_NAMED})
 class Column(NamedTuple):
     """One heading. `field` is where its value stands in the register, as `table.column`.
 
-    `attribute` is what a record calls the value where that is not the heading.
+    `attribute` is what a record calls the value where that is not the heading. A `required` heading
+    must be there, and a value under it in each row unless some rows `may_lack` it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Column(NamedTuple):
     required: bool = False
     key: bool = False
     attribute: str = ""
+    may_lack: bool = False
 
     @property
     def held_in(self) -> Field:

@@ -23,8 +23,9 @@ MEMBERS = Kind(
     "members",
     (
         REF,
-        required("given_name", "person.given_name"),
-        required("family_name", "person.family_name"),
+        # A seat that nobody has held yet has no name.
+        Column("given_name", "person.given_name", required=True, may_lack=True),
+        Column("family_name", "person.family_name", required=True, may_lack=True),
         *fields("person", "title"),
         named("organisation", "seat.organisation_id"),
         Column("role", "seat.role"),

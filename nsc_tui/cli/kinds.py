@@ -23,7 +23,10 @@ class _Shown(NamedTuple):
 
 _SHOWN: dict[str, _Shown] = {
     "organisations": _Shown(("name", "kind", "former_names", "covered")),
-    "members": _Shown(("family_name", "given_name", "organisation", "role", "from", "to")),
+    "members": _Shown(
+        ("family_name", "given_name", "organisation", "role", "from", "to"),
+        names={"family_name": "family_name_or_vacant"},
+    ),
     "activities": _Shown(
         ("ref", "when", "title", "place", "arranged_by", "status", "told_on"),
         names={"told_on": "told_day"},

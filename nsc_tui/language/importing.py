@@ -119,8 +119,20 @@ NO_TERM_WITHOUT_ROLE = Text(
     "Uppgiften gäller en plats i rådet. Fyll i rollen också.",
     "This is about a seat on the council. Fill in the role too.",
 )
+NOT_OF_A_VACANT_SEAT = Text(
+    "Raden har inget namn och är en vakant plats, som bara har organisation och roll."
+    " Skriv namnet eller töm cellen.",
+    "The row has no name and is a vacant seat, which has only an organisation and a role."
+    " Write the name or empty the cell.",
+)
 
 # What is said besides
+VACANT_BESIDES = Text(
+    "Raden ger {organisation} en ny vakant plats som {role}, utöver den som {name} har lämnat."
+    " Ångra om det är samma plats.",
+    "The row gives {organisation} a new vacant seat as {role}, besides the one that {name} has left."
+    " Undo if it is the same seat.",
+)
 REMARK = Text(
     "{meeting}: {finding}",
     "{meeting}: {finding}",

@@ -1,11 +1,13 @@
 """People and their seats on their way in; the e-mail address is the key, or the two names without one.
 
-A row is a person and at most one term; a person with several terms has a row for each.
+A row is a person and at most one term; a person with several terms has a row for each. A row without
+a name is a seat that nobody has held yet.
 """
 
 from collections.abc import Iterable
 
 from db.writing import people, seats
+from db.writing.importing import vacant_seats
 from db.writing.importing.desk import Desk, Standing, link, plain
 from db.writing.importing.directory import person_texts
 from db.writing.importing.free_seats import FreeSeats
@@ -15,6 +17,7 @@ from db.writing.models import Person, Seat, Term
 from db.writing.people import PersonDetails
 from db.writing.rows import get
 from db.writing.seats import TermDetails
+from nsc_tui.language import checks
 from nsc_tui.language import importing as words
 from nsc_tui.language.text import spoken
 
@@ -30,19 +33,27 @@ NAMED: Named = {"organisation": Lookup.organisation, "substitute_for": Lookup.pe
 def bring(desk: Desk, rows: Iterable[Row]) -> None:
     """All people first, then their terms: a substitute may stand before whom they replace."""
     free = FreeSeats(desk.act)
-    for row, person in [(row, _person(desk, row)) for row in rows]:
+    nameless: list[Row] = []
+    named: list[Row] = []
+    for row in rows:
+        (nameless if vacant_seats.is_vacant(row) else named).append(row)
+    for row, person in [(row, _person(desk, row)) for row in named]:
         if person is None:
             Lookup(desk, row).person("substitute_for")
         elif row["role"]:
             _term(desk, row, person, free)
         elif not desk.is_brought_by(row, PERSON, person):
             desk.unchanged[KIND] += 1
+    vacant_seats.bring(desk, KIND, nameless)
 
 
 def _person(desk: Desk, row: Row) -> int | None:
     """The row's person, found or added; None where the row is wrong."""
     lookup = Lookup(desk, row)
     organisation = lookup.organisation("organisation")
+    for heading in ("given_name", "family_name"):
+        if not row[heading]:
+            lookup.refuse(checks.MISSING, heading)
     if row["role"] and not row["organisation"]:
         lookup.refuse(words.NO_SEAT_WITHOUT_ORGANISATION, "organisation")
     if not row["role"]:

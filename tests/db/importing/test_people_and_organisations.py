@@ -168,3 +168,46 @@ def test_a_substitute_may_stand_before_the_one_they_replace(
     assert ask(path, "SELECT p.email FROM term t JOIN person p ON p.id = t.substitute_for_id") == [
         ("siv@example.org",)
     ]
+
+
+SEATS = "SELECT o.name, s.role FROM seat s JOIN organisation o ON o.id = s.organisation_id ORDER BY s.id"
+NOBODY = "SELECT count(*) FROM seat s WHERE NOT EXISTS (SELECT 1 FROM term t WHERE t.seat_id = s.id)"
+
+
+def test_a_row_without_a_name_is_a_vacant_seat_and_the_same_again_adds_none(
+    path: Path, council: dict[str, str], bring_in: Bring
+) -> None:
+    rows = f"{HEAD}\n|||BRIS|ledamot||\nVakant|||BRIS|ledamot||\n|vacant||Polisen|ersättare||"
+    before = len(ask(path, SEATS))
+    assert bring_in(members=rows).added == {"members": 3}
+    assert ask(path, SEATS)[before:] == [("BRIS", "ledamot"), ("BRIS", "ledamot"), ("Polisen", "ersättare")]
+    assert bring_in(members=rows).unchanged == {"members": 3}
+    assert bring_in(members=f"{HEAD}\nBo|Ny||BRIS|ledamot|2026|").added == {"members": 1}
+    assert ask(path, NOBODY) == [(2,)]
+
+
+@pytest.mark.parametrize(
+    ("row", "column"),
+    [
+        ("|||BRIS||", "given_name"),  # neither a person nor a seat
+        ("|||BRIS|ledamot|2026|", "from"),
+        ("||x@example.org|BRIS|ledamot||", "given_name"),
+        ("Bo|||BRIS|ledamot||", "family_name"),
+        ("||||ledamot||", "organisation"),
+        ("|||Okänd|ledamot||", "organisation"),
+    ],
+)
+def test_a_row_without_a_name_tells_of_nobody(
+    council: dict[str, str], refused: Refused, row: str, column: str
+) -> None:
+    told = refused(members=f"{HEAD}\n{row}" + "|" * (6 - row.count("|")))
+    assert told[0].startswith(f"3 members.csv, line 2, {column}: ")
+
+
+def test_a_vacant_seat_beside_one_that_somebody_left_is_remarked_on(
+    council: dict[str, str], bring_in: Bring
+) -> None:
+    bring_in(members=f"{HEAD}\nEva|Borg||BRIS|ledamot|2023|2025")
+    brought = bring_in(members=f"{HEAD}\n|||BRIS|ledamot||")
+    assert brought.added == {"members": 1}
+    assert any("Eva Borg" in remark for remark in brought.remarks)

@@ -48,8 +48,15 @@ def test_the_list_holds_terms_people_without_a_seat_and_vacant_seats(door: Door,
     assert members.count_current(door, date(2026, 6, 1)) == 2
 
 
-def test_the_table_of_members_has_no_vacant_seat(door: Door, council: Council) -> None:
-    assert all(row.person_key for row in members.terms(door))
+def test_the_table_of_members_has_the_seats_that_no_term_tells_of(
+    door: Door, council: Council, writing: Writing
+) -> None:
+    assert members.tabled(door) == members.terms(door)
+    with writing() as act:
+        seats.open_seat(act, council.police, "ersättare")
+    *held, vacant = members.tabled(door)
+    assert tuple(held) == members.terms(door)
+    assert (vacant.name, vacant.role, vacant.is_vacant) == ("", "ersättare", True)
 
 
 def test_a_seat_passes_on(door: Door, council: Council, writing: Writing) -> None:

@@ -42,7 +42,7 @@ SAMPLES = Path(__file__).parents[2] / "data" / "samples"
 HOSTILE = Path(__file__).parents[2] / "data" / "hostile"
 ROWS: dict[str, Callable[[Door], Any]] = {
     "organisations": organisations.rows,
-    "members": members.terms,
+    "members": members.tabled,
     "meetings": meetings.rows,
     "activities": activities.rows,
     "contacts": contacts.rows,
@@ -108,6 +108,21 @@ def test_what_goes_out_comes_in_the_same(tmp_path: Path, source: Path, write: Wr
         import_folder(pen, tmp_path / "out")
         assert everything(door) == first
     assert sum(map(len, first.values())) > 10
+
+
+def test_a_seat_that_nobody_has_held_goes_out_and_comes_in(tmp_path: Path) -> None:
+    table = "given_name;family_name;organisation;role;to\nEva;Ny;Polisen;ledamot;2024\n;;Polisen;ledamot;\n"
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "organisations.csv").write_text("name\nPolisen\n", encoding="utf-8")
+    (tmp_path / "in" / "members.csv").write_text(table, encoding="utf-8")
+    with register(tmp_path, "first") as (pen, door):
+        import_folder(pen, tmp_path / "in")
+        write_all(door, tmp_path / "out", csv_bytes, "csv")
+        vacant = members.vacancies(door, date(2026, 1, 1))
+    with register(tmp_path, "second") as (pen, door):
+        import_folder(pen, tmp_path / "out")
+        assert len(members.vacancies(door, date(2026, 1, 1))) == len(vacant) == 2
+        assert set(import_folder(pen, tmp_path / "out").added.values()) == {0}
 
 
 def test_links_by_reference_hold_though_the_references_are_given_anew(tmp_path: Path) -> None:
