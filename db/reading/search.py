@@ -10,6 +10,7 @@ from nsc_tui.language.folding import exact, plain
 
 MOST = 500  # so many hits are put in order while somebody types; who wants fewer types more
 RULE = "rule"
+COST = "cost"
 _ORDER = (RULE, "person", "organisation", "activity", "contact", "deviation", "meeting", "item")
 _RANK = {subject: rank for rank, subject in enumerate(_ORDER)}
 _BY_NAME = frozenset({RULE, "person", "organisation"})
@@ -99,10 +100,17 @@ def _hits(door: Door, places: Iterable[_Place | Hit], words: tuple[Word, ...]) -
             hits.append(place)
         elif place.id in rows:
             subject, key, ref, title, dnr, text = rows[place.id]
-            hits.append(
-                Hit(subject, key, ref, title, dnr, _around(text, words) or _around(text, _aliases(words)))
-            )
+            match = _around(text, words) or _around(text, _aliases(words))
+            hits.append(Hit(subject, key, ref, _said(title) if subject == COST else title, dnr, match))
     return tuple(hits)
+
+
+def _said(title: str) -> str:
+    """The title of a cost, its kind in words of the language in use."""
+    from nsc_tui.language.values import said
+
+    year, between, kind = title.partition(_BETWEEN)
+    return f"{year}{between}{said('kind', kind, kind='costs')}"
 
 
 def _rows(door: Door, ids: list[int]) -> dict[int, tuple[Any, ...]]:

@@ -60,6 +60,19 @@ def add_numbered(act: Act, meeting: int, details: ItemDetails) -> int:
     return add(act, meeting, replace(details, number=_next_number(act, year)))
 
 
+def add_each(act: Act, meeting: int, every: Iterable[ItemDetails], *, numbered: bool) -> tuple[int, ...]:
+    """Several new items, last in their meeting in this order, with the year's next § numbers or without."""
+    new = add_numbered if numbered else add
+    return tuple(new(act, meeting, details) for details in every)
+
+
+def fill_in(act: Act, key: int, matter: str) -> None:
+    """Give an item of a draft protocol its text under the matter; all else of it stays."""
+    row = get(act, Item, key)
+    draft(act, row.meeting_id)
+    update(act, row, {"matter": matter})
+
+
 def change(act: Act, key: int, details: ItemDetails) -> None:
     """Correct an item of a draft protocol."""
     row = get(act, Item, key)
@@ -96,6 +109,7 @@ def discard(act: Act, key: int) -> None:
     draft(act, row.meeting_id)
     for minuting in act.session.exec(select(Minuting).where(Minuting.item_id == key)).all():
         remove(act, minuting)
+        act.touched.add(("deviation", minuting.deviation_id))
     remove(act, row)
 
 

@@ -33,6 +33,7 @@ _SHOWN_IN = {
         "SELECT 'cost', id FROM cost WHERE activity_id = ?",
     ),
     "meeting": ("SELECT 'item', id FROM item WHERE meeting_id = ?",),
+    "item": ("SELECT 'deviation', deviation_id FROM minuting WHERE item_id = ?",),
     "signatory": ("SELECT 'meeting', meeting_id FROM signatory WHERE id = ?",),
     "correction": ("SELECT 'meeting', meeting_id FROM correction WHERE id = ?",),
     "focus_area": ("SELECT 'action_plan', action_plan_id FROM plan_basis WHERE focus_area_id = ?",),

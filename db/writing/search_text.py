@@ -1,7 +1,8 @@
 """What each record can be found by: its texts, names then and now, references, categories, rules.
 
 Each query gives, per row: ref, title, dnr, the words to search, and the key lists are ordered by.
-A city is found by its other names, a contact by its person, organisation, activity, place and year.
+A city is found by its other names, a contact by its person, organisation, activity, place and year,
+a deviation also by the § and the day it was minuted, and a value of a closed list by its words.
 """
 
 import sqlite3
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from nsc_tui.guideline.dates import When
 from nsc_tui.language.cities import other_names
+from nsc_tui.language.coded_words import coded_words
 from nsc_tui.language.date_words import search_words
 from nsc_tui.language.folding import exact, plain
 
@@ -28,7 +30,12 @@ _ITEM_TEXTS = (
 )
 _ITEM_REF = "'§ ' || i.number || '/' || i.year"
 
-# Each gives ref, title, dnr, sort_key, a date, and then any number of texts.
+_MINUTED = (
+    "FROM minuting x JOIN item i ON i.id = x.item_id JOIN meeting m ON m.id = i.meeting_id"
+    " WHERE x.deviation_id = d.id"
+)
+
+# Each gives ref, title, dnr, sort_key, dates (one a line), and then any number of texts.
 _QUERIES = {
     "organisation": (
         "SELECT o.name, o.name, '', o.sort_key, '', o.name, o.kind, o.area,"
@@ -55,9 +62,12 @@ _QUERIES = {
         " JOIN activity a ON a.id = c.activity_id WHERE c.id = ? AND c.binned_at IS NULL"
     ),
     "deviation": (
-        "SELECT d.ref, d.category || ' · ' || d.what, '', d.sort_key, d.happened, d.ref, d.category, d.rule,"
+        "SELECT d.ref, d.category || ' · ' || d.what, '', d.sort_key, coalesce(d.happened, '') ||"
+        f" coalesce((SELECT char(10) || group_concat(m.held_on, char(10)) {_MINUTED}), ''),"
+        " d.ref, d.category, d.rule,"
         f" d.what, d.motivation, {_NAMES}, o.name, m.given_name || ' ' || m.family_name, a.title, a.place,"
-        " d.recorded_by FROM deviation d LEFT JOIN person p ON p.id = d.person_id"
+        " d.recorded_by, (SELECT group_concat(m.ref || coalesce(' § ' || i.number || ' | ' ||"
+        f" {_ITEM_REF}, ''), ' | ') {_MINUTED}) FROM deviation d LEFT JOIN person p ON p.id = d.person_id"
         " LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN person m ON m.id = d.motivated_by_id"
         " LEFT JOIN activity a ON a.id = d.activity_id WHERE d.id = ? AND d.binned_at IS NULL"
     ),
@@ -119,6 +129,19 @@ _QUERIES = {
 
 SUBJECTS = tuple(_QUERIES)
 
+# The fields of closed lists: the headings whose words they are found by, and where they stand.
+_CODED = {
+    "activity": ("activities", "SELECT status, arranged_by FROM activity WHERE id = ?"),
+    "contact": ("contacts", "SELECT took_part FROM contact WHERE id = ?"),
+    "deviation": ("deviations", "SELECT category FROM deviation WHERE id = ?"),
+    "meeting": ("meetings", "SELECT state FROM meeting WHERE id = ?"),
+    "item": ("items", "SELECT kind FROM item WHERE id = ?"),
+    "report": ("reports", "SELECT recipient FROM report WHERE id = ?"),
+    "spreading": ("spreading", "SELECT channel FROM spreading WHERE id = ?"),
+    "cost": ("costs", "SELECT kind FROM cost WHERE id = ?"),
+}
+_RESULTS = "SELECT heading FROM result WHERE contact_id = ?"
+
 # So that the text's last letters begin a trigram too: the reader finds shorter words by those.
 _END = "  "
 
@@ -141,6 +164,23 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
     if row is None:
         return None
     ref, title, dnr, sort_key, date, *texts = row
+    texts += _coded(connection, subject, row_id)
     words = " · ".join(str(text).replace("\n", " ") for text in texts if text)
-    searched = " ".join((words, search_words(When.parse(date or "")), *other_names(words)))
+    dates = (search_words(When.parse(date)) for date in (date or "").split("\n"))
+    searched = " ".join((words, *dates, *other_names(words)))
     return SearchRecord(ref, title, dnr, words, exact(searched) + _END, plain(searched) + _END, sort_key)
+
+
+def _coded(connection: sqlite3.Connection, subject: str, row_id: int) -> list[str]:
+    """The words of the record's values of closed lists, in both languages."""
+    kind, query = _CODED.get(subject, ("", ""))
+    if not kind:
+        return []
+    cursor = connection.execute(query, (row_id,))
+    headings = [each[0] for each in cursor.description]
+    found = dict.fromkeys(zip(headings, cursor.fetchone(), strict=True))
+    words = [coded_words(kind, heading, code) for heading, code in found if code]
+    if subject == "contact":
+        headed = connection.execute(_RESULTS, (row_id,)).fetchall()
+        words += [coded_words("results", "heading", heading) for (heading,) in headed]
+    return [each for each in words if each]

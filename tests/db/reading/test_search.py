@@ -3,9 +3,21 @@ from collections.abc import Callable
 import pytest
 from small_council import Council, Writing
 
+from db.reading import deviations as read_deviations
 from db.reading import search
 from db.reading.door import Door
-from db.writing import activities, items, meetings, organisations, people
+from db.reading.window import Ask
+from db.writing import (
+    activities,
+    costs,
+    deviations,
+    items,
+    meetings,
+    organisations,
+    people,
+    reports,
+    spreading,
+)
 from nsc_tui.language.text import use
 
 
@@ -82,6 +94,67 @@ def test_the_words_around_the_match_are_shown(door: Door) -> None:
     (contact,) = search.everything(door, "copenhagen aberg")
     assert "Københavns Rådhus" in search.everything(door, "copenhagen")[-1].match
     assert "Zahra Åberg" in contact.match
+
+
+def test_a_value_of_a_closed_list_is_found_by_its_words_in_both_languages(
+    door: Door, writing: Writing, council: Council, log: Callable[..., str]
+) -> None:
+    log(council.zahra, council.summit, "2024-10-01", took_part="part")
+    with writing() as act:
+        costs.add(act, costs.CostDetails(year=2024, kind="travel", paid_by="Polisen"))
+        costs.add(act, costs.CostDetails(year=2024, kind="lodging"))
+        costs.add(act, costs.CostDetails(year=2024, kind="fee"))
+        spreading.add(act, spreading.SpreadingDetails(what="Lärdomar", happened="2024", channel="operation"))
+        reports.add(act, reports.ReportDetails(recipient="KS", dated="2024"))
+        deviations.record(act, deviations.DeviationDetails(category="F1", what="Året", council=True))
+    found = {
+        word: [hit.ref for hit in search.everything(door, word) if hit.subject != search.RULE]
+        for word in ("resa", "travel", "logi 2024", "medlemsavgift", "membership fee", "delvis",
+                     "berörd verksamhet", "kommunstyrelsen", "fokusområden saknas")
+    }  # fmt: skip
+    assert found == {
+        "resa": ["U-2024-001"],
+        "travel": ["U-2024-001"],
+        "logi 2024": ["U-2024-002"],
+        "medlemsavgift": ["U-2024-003"],
+        "membership fee": ["U-2024-003"],
+        "delvis": ["K-2024-001"],
+        "berörd verksamhet": ["S-2024-001"],
+        "kommunstyrelsen": ["R-2024-001"],
+        "fokusområden saknas": [deviations_ref(door)],
+    }
+
+
+def deviations_ref(door: Door) -> str:
+    (only,) = read_deviations.rows(door)
+    return only.ref
+
+
+def test_a_deviation_is_found_by_the_day_and_the_item_it_was_minuted_in(
+    door: Door, writing: Writing, council: Council
+) -> None:
+    def found(words: str) -> list[str]:
+        return [row.what for row in read_deviations.rows(door, Ask(words=words))]
+
+    with writing() as act:
+        made = deviations.record(
+            act,
+            deviations.DeviationDetails(category="K1", what="Sent", happened="2024-05", person=council.asa),
+        )
+        meeting = meetings.plan(act, meetings.MeetingDetails(held_on="2025-03-12"))
+        item = items.add(act, meeting.key, items.ItemDetails(heading="Avsteg"))
+        items.minute(act, item, made.key)
+    assert (found("2025"), found("mars 2025")) == (["Sent"], ["Sent"])
+    with writing() as act:
+        items.number_all(act, meeting.key)
+    assert (found("§ 1/2025"), found("2025-03-12 § 1"), found("2024")) == (["Sent"],) * 3
+    with writing() as act:
+        items.unminute(act, item, made.key)
+    assert (found("2025"), found("maj 2024")) == ([], ["Sent"])
+    with writing() as act:
+        items.minute(act, item, made.key)
+        items.discard(act, item)
+    assert found("2025") == []
 
 
 def test_a_long_text_is_cut_around_the_word(door: Door, writing: Writing) -> None:
