@@ -9,6 +9,7 @@ from exports.paper.documents.names import council_word
 from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
+    basis_of,
     contacts_of,
     costs_of,
     deviation_of,
@@ -18,7 +19,10 @@ from exports.report_records import (
     meetings_of,
     people_of,
     plans_of,
+    span_of,
     spread_of,
+    statistics_of,
+    three_years_of,
     year_of,
 )
 from exports.reports import Made, Request
@@ -88,6 +92,22 @@ def _action_plan(door: Door, request: Request) -> Made:
     return Made(name, plan_json(plans_of(door, request)))
 
 
+def _year_report(door: Door, request: Request) -> Made:
+    from exports.year_report import year_report_json
+
+    head = letterhead(door)
+    name = report_file("year-report", head, str(year_of(request)), ending="json")
+    return Made(name, year_report_json(statistics_of(door, request), head))
+
+
+def _ks_report(door: Door, request: Request) -> Made:
+    from exports.year_report import ks_report_json
+
+    head, years = letterhead(door), three_years_of(door, request)
+    name = report_file("ks-report", head, span_of(years), ending="json")
+    return Made(name, ks_report_json(years, basis_of(door, request), head))
+
+
 def _year_calendar(door: Door, request: Request) -> Made:
     from exports.year_calendar import year_calendar
 
@@ -105,4 +125,6 @@ FILES: Mapping[tuple[str, str], MakeFile] = {
     ("year-check", "json"): _year_check,
     ("year-check", "ics"): _year_calendar,
     ("action-plan", "json"): _action_plan,
+    ("year-report", "json"): _year_report,
+    ("ks-report", "json"): _ks_report,
 }

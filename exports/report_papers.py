@@ -17,6 +17,7 @@ from exports.paper.documents.contact_log import contact_log
 from exports.paper.documents.cost_list import cost_list
 from exports.paper.documents.deviation import deviation_paper
 from exports.paper.documents.deviation_register import deviation_register
+from exports.paper.documents.ks_report import ks_report
 from exports.paper.documents.member_list import members_in, members_on
 from exports.paper.documents.names import council_word
 from exports.paper.documents.notice_of_meeting import notice_of_meeting
@@ -24,9 +25,11 @@ from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
 from exports.paper.documents.spreading_list import spreading_list
 from exports.paper.documents.year_check import year_check
+from exports.paper.documents.year_report import year_report
 from exports.report_names import last_day, list_file, report_file
 from exports.report_records import (
     activities_of,
+    basis_of,
     contacts_of,
     costs_of,
     council_on,
@@ -36,7 +39,10 @@ from exports.report_records import (
     extract_of,
     people_of,
     plans_of,
+    span_of,
     spread_of,
+    statistics_of,
+    three_years_of,
     year_of,
 )
 from exports.reports import PDF, Made, Request
@@ -127,6 +133,18 @@ def _action_plan(door: Door, request: Request) -> Made:
     return _made(report_file("action-plan", head, str(year), ending=PDF), paper)
 
 
+def _year_report(door: Door, request: Request) -> Made:
+    head, year = letterhead(door), statistics_of(door, request)
+    paper = year_report(year, head, request.language)
+    return _made(report_file("year-report", head, str(year.counts.year), ending=PDF), paper)
+
+
+def _ks_report(door: Door, request: Request) -> Made:
+    head, years = letterhead(door), three_years_of(door, request)
+    paper = ks_report(years, basis_of(door, request), head, request.language)
+    return _made(report_file("ks-report", head, span_of(years), ending=PDF), paper)
+
+
 def _spreading(door: Door, request: Request) -> Made:
     head = letterhead(door)
     paper = spreading_list(spread_of(door, request), _period(request), head, request.language)
@@ -155,6 +173,8 @@ PAPERS: Mapping[str, MakePaper] = {
     "person": _person,
     "year-check": _year_check,
     "action-plan": _action_plan,
+    "year-report": _year_report,
+    "ks-report": _ks_report,
 }
 
 

@@ -1,9 +1,21 @@
 """What a report is made from: the records that a request asks for."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from db.reading import activities, contacts, costs, deviations, duties, meetings, members, spreading
+from db.reading import (
+    activities,
+    contacts,
+    costs,
+    deviations,
+    dialogues,
+    duties,
+    meetings,
+    members,
+    reports,
+    spreading,
+)
 from db.reading.activities import Activity
 from db.reading.contacts import Contact
 from db.reading.costs import Cost
@@ -13,17 +25,23 @@ from db.reading.meetings import Meeting
 from db.reading.members import Member
 from db.reading.person_extract import PersonExtract, person_extract
 from db.reading.spreading import Spread
+from db.reading.statistics import year_statistics
+from db.reading.statistics.counts import YearStatistics
 from db.reading.window import Ask
 from exports.action_plan import WholePlan, plans_of_year
 from exports.reports import Request
+from exports.year_report import Basis
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.seats import SeatHeld, may_hold
+from nsc_tui.guideline.year_clocks import KS_INTERVAL_YEARS
 from nsc_tui.language import reports as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
 
 Record = TypeVar("Record")
+
+TO_COUNCIL = "TR"  # as tables call the recipient
 
 
 def contacts_of(door: Door, request: Request) -> tuple[Contact, ...]:
@@ -88,6 +106,31 @@ def duties_of(door: Door, request: Request) -> tuple[Duty, ...]:
 def plans_of(door: Door, request: Request) -> tuple[WholePlan, ...]:
     """The action plans of the year. Raises Fault BAD_INPUT where it has none."""
     return plans_of_year(door, year_of(request))
+
+
+def statistics_of(door: Door, request: Request) -> YearStatistics:
+    """The year in numbers."""
+    return year_statistics(door, year_of(request), request.today)
+
+
+def three_years_of(door: Door, request: Request) -> tuple[YearStatistics, ...]:
+    """The year and the two before it in numbers: the time between two reports to the executive board."""
+    last = year_of(request)
+    years = range(last - KS_INTERVAL_YEARS + 1, last + 1)
+    return tuple(year_statistics(door, year, request.today) for year in years)
+
+
+def span_of(years: Sequence[YearStatistics]) -> str:
+    """The first year and the last, as names of files have them: `2023-2025`."""
+    return f"{years[0].counts.year} {years[-1].counts.year}"
+
+
+def basis_of(door: Door, request: Request) -> Basis:
+    """The reports to the council and the dialogues of those three years."""
+    last = year_of(request)
+    ask = Ask(since=date(last - KS_INTERVAL_YEARS + 1, 1, 1), until=date(last, 12, 31))
+    to_council = tuple(each for each in reports.rows(door, ask) if each.recipient == TO_COUNCIL)
+    return Basis(to_council, dialogues.rows(door, ask))
 
 
 def meetings_of(door: Door, request: Request) -> tuple[Meeting, ...]:

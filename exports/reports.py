@@ -77,6 +77,8 @@ REPORTS: dict[str, Report] = {
     "person": Report((PDF, "json"), Subject.PERSON),
     "year-check": Report((PDF, "json", "ics"), by_day=True, of_year=True),
     "action-plan": Report((PDF, "json"), by_day=True, of_year=True),
+    "year-report": Report((PDF, "json"), by_day=True, of_year=True),
+    "ks-report": Report((PDF, "json"), by_day=True, of_year=True),
 }
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from exports.paper.canvas import TaggedCanvas
 from exports.paper.flow import Block, Sheets, Strip
-from exports.paper.setting import lines
+from exports.paper.setting import Line, lines
 from exports.paper.styles import (
+    BLACK,
     BOTTOM,
     CAPTION,
     CELL,
@@ -21,17 +22,21 @@ from exports.paper.styles import (
     RIGHT,
     TEXT,
     TOP,
+    Weight,
 )
 from exports.paper.tree import Node, hex_text, shortened
 from exports.paper.words import baseline, set_lines
 from nsc_tui.language import paper as words
+from nsc_tui.language.statistics import decimal
 from nsc_tui.language.text import SWEDISH, Language
 
 _GREYS = (0.2, 0.62, 0.86)
 """Of the series in a chart: three that a black-and-white printer keeps apart."""
+_AROUND = Weight(0.4, BLACK)  # around each bar, so that the lightest one has edges too
 _BAR = 11.0
 _BETWEEN = 7.0
 _LABELS = 0.32  # the part of the width that the labels take
+_LABEL_LINES = 2  # a longer one is cut, and whole in the alternative text
 _VALUES = 34.0  # to the right of the longest bar
 _LEGEND = 18.0
 _LONGEST_ALT = 8_000  # characters; a string in PDF/A-2 holds 32 767 bytes
@@ -114,7 +119,14 @@ class BarChart(Figure):
     def height(self, sheets: Sheets) -> float:
         """See `Figure`."""
         legend = _LEGEND if len(self.series) > 1 else 0.0
-        return legend + len(self.labels) * (_BAR * len(self.series) + _BETWEEN)
+        return legend + sum(self._row(label, sheets)[1] + _BETWEEN for label in self.labels)
+
+    def _row(self, label: str, sheets: Sheets) -> tuple[list[Line], float]:
+        """A label as it is set, two lines at most, and how high it and its bars are."""
+        made = lines(sheets.legible(label), CELL, (RIGHT - TEXT) * _LABELS - 10)
+        if len(made) > _LABEL_LINES:
+            made = [*made[: _LABEL_LINES - 1], Line(f"{made[_LABEL_LINES - 1].text.rstrip()}…")]
+        return made, max(_BAR * len(self.series), CELL.leading * len(made))
 
     def says(self) -> str:
         """The caption and every value."""
@@ -135,9 +147,9 @@ class BarChart(Figure):
         return words.EXTREMES.written_in(
             self.language,
             longest=self._named(longest),
-            most=number(longest.value, self.language),
+            most=decimal(longest.value, self.language),
             shortest=self._named(shortest),
-            least=number(shortest.value, self.language),
+            least=decimal(shortest.value, self.language),
         )
 
     def _named(self, bar: _Bar) -> str:
@@ -146,7 +158,7 @@ class BarChart(Figure):
         return words.BAR_NAME.written_in(self.language, label=self.labels[bar.place], series=bar.series.name)
 
     def _value(self, one: Series, place: int) -> str:
-        value = number(one.values[place], self.language)
+        value = decimal(one.values[place], self.language)
         if len(self.series) == 1:
             return value
         return words.BAR_OF_SERIES.written_in(self.language, series=one.name, value=value)
@@ -159,17 +171,21 @@ class BarChart(Figure):
         y = self._legend(canvas, top, left, sheets)
         foot = top - self.height(sheets) + _BETWEEN / 2
         for place, label in enumerate(self.labels):
-            high = _BAR * len(self.series)
-            text = lines(sheets.legible(label), CELL, left - TEXT - 10)[0].text.rstrip()
-            middle = y - high / 2 + CELL.leading / 2
-            canvas.write(TEXT, baseline(middle, CELL), text, CELL)
+            made, high = self._row(label, sheets)
+            below = y - (high - CELL.leading * len(made)) / 2
+            for line in made:
+                canvas.write(TEXT, baseline(below, CELL), line, CELL)
+                below -= CELL.leading
+            bar = y - (high - _BAR * len(self.series)) / 2
             for one, grey in zip(self.series, _GREYS, strict=False):
                 long = one.values[place] * scale
-                canvas.fill(left, y - _BAR + 1, long, _BAR - 2, grey)
-                value = number(one.values[place], self.language)
-                canvas.write(left + long + 4, baseline(y, _VALUE), value, _VALUE)
-                y -= _BAR
-            y -= _BETWEEN
+                if long:
+                    canvas.fill(left, bar - _BAR + 1, long, _BAR - 2, grey)
+                    canvas.frame(left, bar - _BAR + 1, long, _BAR - 2, _AROUND)
+                value = decimal(one.values[place], self.language)
+                canvas.write(left + long + 4, baseline(bar, _VALUE), value, _VALUE)
+                bar -= _BAR
+            y -= high + _BETWEEN
         canvas.stroke(left, top, left, foot, FINE)
 
     def _legend(self, canvas: TaggedCanvas, top: float, left: float, sheets: Sheets) -> float:
@@ -179,6 +195,7 @@ class BarChart(Figure):
         for one, grey in zip(self.series, _GREYS, strict=False):
             name = sheets.legible.line(one.name)
             canvas.fill(x, top - 10, 8, 8, grey)
+            canvas.frame(x, top - 10, 8, 8, _AROUND)
             canvas.write(x + 12, baseline(top, MUTED_SMALL), name, MUTED_SMALL)
             x += 12 + MUTED_SMALL.face().width(name, MUTED_SMALL.size) + 16
         return top - _LEGEND
@@ -189,12 +206,6 @@ def _length(bar: _Bar) -> float:
 
 
 _VALUE = replace(CELL_FIGURES, leading=_BAR)
-
-
-def number(value: float, language: Language) -> str:
-    """`12`, or `2,5` in Swedish and `2.5` in English: one decimal where there is one."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if language == SWEDISH else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ DECIDED_BY: Final = "Kommunstyrelsen"
 EFFECTIVE_FROM: Final = date(2020, 11, 25)  # no rule reaches back beyond its decision
 DECIDED_PARAGRAPH: Final = "§ 984"
 LAST_REVISED: Final = date(2023, 2, 21)
+MEMBERSHIP_ABOUT_SEK: Final = 150_000  # a year, "ca": another amount is no breach (G24)
 OWNER: Final = "Avdelningschef Trygghet och Samhälle, stadsledningskontoret"
 
 

@@ -29,8 +29,11 @@ FILE_WORDS = {
     "costs": "kostnader",
     "person": "registerutdrag",
     "copy": "läskopia",
+    "archive": "arkiv",
     "year-check": "årskontroll",
     "action-plan": "handlingsplan",
+    "year-report": "underlag avrapportering",
+    "ks-report": "underlag kommunstyrelsen",
 }
 
 # Refusals

@@ -79,7 +79,7 @@ def year_material(door: Door, year: int, today: date) -> YearMaterial:
     """Everything that is counted of `year`, as the register stands; `today` tells which meetings are over."""
     first, last = date(year, 1, 1), date(year, 12, 31)
     ask = Ask(since=first, until=last)
-    limits = {"since": day_key(first), "until": day_key(date(year + 1, 1, 1))}
+    since, until = day_key(first), day_key(date(year + 1, 1, 1))
     with door.snapshot():
         return YearMaterial(
             year=year,
@@ -87,10 +87,10 @@ def year_material(door: Door, year: int, today: date) -> YearMaterial:
             activities=activities.rows(door, ask),
             undated=ACTIVITIES.rows(door, only="r.sort_key < '0001'"),
             above=dict(door.fetch(_PARTS)),
-            contacts=judged(door, CONTACTS.rows(door, only=f"r.activity_id IN ({_WANTED})", **limits)),
+            contacts=_contacts(door, since, until),
             terms=members.terms(door),
             same_person=dict(door.fetch(_MERGED)),
-            results=_results(door, limits),
+            results=_results(door, since, until),
             deviations=deviations.in_days(door, first, last),
             costs=costs.rows(door, ask),
             focus_areas=focus_areas.rows(door, ask),
@@ -101,6 +101,12 @@ def year_material(door: Door, year: int, today: date) -> YearMaterial:
         )
 
 
-def _results(door: Door, limits: dict[str, str]) -> tuple[Result, ...]:
-    only = f"{results.STANDS} AND r.contact_id IN (SELECT id FROM contact WHERE activity_id IN ({_WANTED}))"
-    return RESULTS.rows(door, only=only, **limits)
+def _contacts(door: Door, since: str, until: str) -> tuple[Contact, ...]:
+    only = f"r.activity_id IN ({_WANTED})"
+    return judged(door, CONTACTS.rows(door, only=only, since=since, until=until))
+
+
+def _results(door: Door, since: str, until: str) -> tuple[Result, ...]:
+    rows = f"SELECT id FROM contact WHERE activity_id IN ({_WANTED})"
+    only = f"{results.STANDS} AND r.contact_id IN ({rows})"
+    return RESULTS.rows(door, only=only, since=since, until=until)
