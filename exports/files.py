@@ -24,7 +24,7 @@ def write_new(path: Path, content: bytes) -> None:
     Raises Fault: NOT_ALLOWED where `path` is taken, a link or a folder; DISK where its folder is
     missing, closed to the user, or full.
     """
-    with _told(path):
+    with told(path):
         _refuse_odd(path)
         if path.exists():
             raise Fault(ExitCode.NOT_ALLOWED, words.EXISTS, path=path)
@@ -38,7 +38,7 @@ def write_new(path: Path, content: bytes) -> None:
 
 def write_over(path: Path, content: bytes) -> None:
     """Write a file, in place of the one that may stand there; else as `write_new`."""
-    with _told(path):
+    with told(path):
         _refuse_odd(path)
         partial = _written(path, content)
         try:
@@ -106,8 +106,8 @@ def _settle(folder: Path) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what the system says into one sentence."""
+def told(path: Path) -> Iterator[None]:
+    """Turn what the system says of `path` into one sentence: a Fault."""
     try:
         yield
     except FileExistsError:

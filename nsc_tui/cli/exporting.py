@@ -11,10 +11,10 @@ from nsc_tui.cli.calls import Call, nearest, path_of
 from nsc_tui.cli.home import chosen, heed_chosen_part, register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.report_subjects import item_of, key_of
-from nsc_tui.cli.reports import COPY, DRAFT_EXTRACT, NOT_YET, REPORTS, Report
+from nsc_tui.cli.reports import ARCHIVE, COPY, DRAFT_EXTRACT, NOT_YET, REPORTS, Report
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.text import ENGLISH, SWEDISH
+from nsc_tui.language.text import ENGLISH, SWEDISH, Language
 
 
 def export(call: Call) -> int:
@@ -27,6 +27,8 @@ def export(call: Call) -> int:
     heed_chosen_part()
     if name == COPY:
         path = _copy(call, target)
+    elif name == ARCHIVE:
+        path = _archive(call, target)
     else:
         with Door(register_of(call)) as door:
             made = _made(door, call, name, form, ref) if name in MADE else _table(door, call, name, form)
@@ -57,7 +59,7 @@ def _check_reference(name: str, report: Report, ref: str) -> None:
 
 
 def _form(name: str, report: Report, target: Path | None) -> str:
-    if target is None:
+    if target is None or name == ARCHIVE:
         return report.forms[0]
     suffix = target.suffix.lower().lstrip(".")
     if suffix not in report.forms:
@@ -89,10 +91,13 @@ def _made(door: Door, call: Call, name: str, form: str, ref: str) -> Made:
     key = key_of(door, report.about, ref) if report.about else 0
     if report.about is Subject.ITEM:
         name = _extract(door, call, ref)
-    # Paper is Swedish unless the call itself asks for English.
-    language = ENGLISH if call.options.lang == ENGLISH else SWEDISH
-    request = Request(today=call.day, key=key, since=since, until=until, language=language)
+    request = Request(today=call.day, key=key, since=since, until=until, language=_paper_language(call))
     return make(door, name, form, request)
+
+
+def _paper_language(call: Call) -> Language:
+    """Paper is Swedish unless the call itself asks for English."""
+    return ENGLISH if call.options.lang == ENGLISH else SWEDISH
 
 
 def _extract(door: Door, call: Call, ref: str) -> str:
@@ -133,4 +138,20 @@ def _copy(call: Call, target: Path | None) -> Path:
         path = target or _folder() / copy_file(door)
     (replace_copy if call.options.overwrite else write_copy)(register, path)
     output.talk(reading_copy.MADE())
+    return path
+
+
+def _archive(call: Call, target: Path | None) -> Path:
+    """The folder of a year: all its papers and data. Ended by a signal it leaves nothing."""
+    from exports.archive import folder_name, of_year, write_archive
+
+    since, until = call.span
+    year = (since or until or call.day).year
+    request = of_year(year, call.day, _paper_language(call))
+    with Door(register_of(call)) as door:
+        path = target or _folder() / folder_name(door, request)
+        made = write_archive(door, path, request, overwrite=call.options.overwrite)
+    assert made is not None  # nobody stops it here
+    for notice in made.notices:
+        output.talk(notice)
     return path

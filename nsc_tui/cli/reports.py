@@ -14,6 +14,7 @@ class Report(NamedTuple):
 
 
 COPY = "copy"
+ARCHIVE = "archive"
 DRAFT_EXTRACT = "protocol-extract-draft"
 TABLES = (
     "organisations", "meetings", "items", "results", "focus-areas", "action-plans", "reports", "dialogues",
@@ -35,8 +36,9 @@ REPORTS: dict[str, Report] = {
         if name != DRAFT_EXTRACT
     },
     **{name: Report(_TABLE) for name in TABLES},
+    ARCHIVE: Report(("folder",)),
     COPY: Report(("db",)),
 }
 
 # Known by name, but not made by this version: the refusal says so.
-NOT_YET = ("year-report", "ks-report", "archive")
+NOT_YET = ("year-report", "ks-report")

@@ -146,6 +146,30 @@ def test_a_signal_ends_it_with_its_code_and_no_traceback(number: signal.Signals,
 
 
 @pytest.mark.usefixtures("register")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_in_the_middle_of_an_archive_leaves_nothing_half(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    waiting = (
+        "import sys, time; from nsc_tui.cli import main as m; from exports import archive;"
+        " archive.archive_contents = lambda *_: (print('ready', flush=True), time.sleep(60));"
+        " sys.exit(m.main(['export', 'archive', '--year', '2025', '-o', 'arkiv']))"
+    )
+    before = sorted(tmp_path.iterdir())
+    with subprocess.Popen(
+        [sys.executable, "-c", waiting], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".partial")]
+        process.send_signal(number)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert b"Traceback" not in said
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.usefixtures("register")
 @pytest.mark.parametrize(("error", "code"), [("RuntimeError('Zahra Åberg')", 70), ("MemoryError()", 7)])
 def test_what_nobody_foresaw_is_a_sentence_and_a_log_without_names(home: Path, error: str, code: int) -> None:
     failing = (

@@ -11,6 +11,7 @@ import pytest
 from calling import Call
 
 from db.reading.door import Door
+from exports import archive
 from exports.paper import archive_part
 from exports.reports import REPORTS as MADE
 from nsc_tui.cli.reports import REPORTS
@@ -124,6 +125,45 @@ def test_days_left_out_of_the_calendar_are_named(call: Call, tmp_path: Path) -> 
     vague = [each for each in listed if each["when"] in ("", "2016", "2020-W43", "2018-05")]
     assert vague
     assert all(each["ref"] in answer.said for each in vague)
+
+
+class TestArchive:
+    def test_it_is_a_folder_named_by_its_year(self, call: Call, tmp_path: Path) -> None:
+        answer = call("export", "archive", "--year", "2025")
+        assert (answer.code, answer.out) == (0, f"{tmp_path / '2025_trygghetsradet_arkiv'}\n")
+        names = {path.name for path in (tmp_path / "2025_trygghetsradet_arkiv").iterdir()}
+        assert {"0_innehall.pdf", "1_protokoll", "9_sha256.txt"} <= names
+        assert call("export", "archive", "--year", "2025").code == 8
+        assert call("export", "archive", "--year", "2025", "--overwrite").code == 0
+
+    @pytest.mark.parametrize(
+        ("words", "code", "said"),
+        [
+            (["-o", "borta/2025"], 7, "borta"),
+            (["-o", "home", "--overwrite", "--year", "2025"], 0, ""),
+            (["-o", "."], 8, "finns redan"),
+            (["-o", ".", "--overwrite"], 8, "inget arkiv"),
+            (["2025"], 2, "2025"),
+        ],
+    )
+    def test_where_it_cannot_be_it_says_why(
+        self, call: Call, tmp_path: Path, words: list[str], code: int, said: str
+    ) -> None:
+        (tmp_path / "mitt.txt").write_text("mitt")
+        answer = call("export", "archive", *words)
+        assert (answer.code, said in answer.said) == (code, True)
+        assert (tmp_path / "mitt.txt").read_text() == "mitt"
+
+    def test_an_interrupt_leaves_nothing(
+        self, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(archive, "archive_contents", interrupt)
+        before = sorted(tmp_path.iterdir())
+        assert call("export", "archive", "--year", "2025").code == 130
+        assert sorted(tmp_path.iterdir()) == before
 
 
 class TestCopy:
