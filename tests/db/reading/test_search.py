@@ -123,6 +123,7 @@ def test_a_value_of_a_closed_list_is_found_by_its_words_in_both_languages(
         "kommunstyrelsen": ["R-2024-001"],
         "fokusområden saknas": [deviations_ref(door)],
     }
+    assert search.everything(door, "travel")[0].title == "2024 · resa"
 
 
 def deviations_ref(door: Door) -> str:
