@@ -49,6 +49,10 @@ class Call(NamedTuple):
         """The day that counts as today; raises Fault WRONG_CALL where `--today` is no day."""
         if self.options.today:
             return _day("--today", self.options.today)
+        if self.options.demo:
+            from screens.demo import DEMO_DAY
+
+            return DEMO_DAY
         from nsc_tui.clock import today  # late: a look-up asks for no day
 
         return today()
@@ -98,6 +102,7 @@ def parse(argv: Sequence[str]) -> Call:
     verb = VERB.get(rest[0]) if rest else None
     if verb is None:
         return _opening(Options(**common), rest)
+    _refuse_demo(verb, Options(**common))
     own, found = _parsed(_Parser(verb.options), rest[1:], verb)
     given = _plain_words(found, verb)
     options = Options(**common, **own)
@@ -114,8 +119,18 @@ def named(argv: Sequence[str]) -> dict[str, Any]:
         return {}
 
 
+def _refuse_demo(verb: Verb, options: Options) -> None:
+    """What the demo cannot be asked for: it is thrown away, so nothing is kept in it or from it."""
+    if options.demo and verb.keeps and not options.help:
+        raise _wrong(words.NOT_WITH_DEMO, verb)
+    if options.demo and options.file:
+        raise _wrong(words.DEMO_AND_FILE, verb)
+
+
 def _opening(options: Options, rest: Sequence[str]) -> Call:
     files = _plain_words(rest, OPEN)
+    if options.demo and (options.file or files):
+        raise _wrong(words.DEMO_AND_FILE, OPEN)
     if len(files) > 1:
         near = nearest(files[0], VERB)
         raise _wrong(words.NO_SUCH_VERB_NEAR if near else words.NO_SUCH_VERB, OPEN, word=files[0], near=near)

@@ -51,10 +51,25 @@ def own_register() -> Path | None:
 
 def register_of(call: Call) -> Path:
     """The register a call is about; raises Fault BAD_INPUT where there is none."""
+    if call.options.demo:
+        return _demo()
     path = named_register(call) or own_register()
     if path is None:
         raise Fault(ExitCode.BAD_INPUT, words.NO_REGISTER, path=places().register)
     return path
+
+
+@cache
+def _demo() -> Path:
+    """The demo's register, made for this one run of the program."""
+    import atexit
+    from contextlib import ExitStack
+
+    from screens.demo import demo_register
+
+    kept = ExitStack()
+    atexit.register(kept.close)
+    return kept.enter_context(demo_register())
 
 
 def keys_taken_up() -> "tuple[Notice, ...]":

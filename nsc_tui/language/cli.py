@@ -97,6 +97,10 @@ YEAR_AND_SPAN: Final = Text("Ange antingen --year eller --from och --to, inte b�
                             "Give either --year, or --from and --to, not both.")  # fmt: skip
 SPAN_BACKWARDS: Final = Text("--to {until} ligger före --from {since}. Byt plats på dem.",
                              "--to {until} is before --from {since}. Change them round.")  # fmt: skip
+NOT_WITH_DEMO: Final = Text("Demon kastas när den är visad: kör utan --demo. Så här: {usage}",
+                           "The demo is thrown away once it is shown: run without --demo. Like this: {usage}")  # fmt: skip
+DEMO_AND_FILE: Final = Text("Välj --demo eller ett register, inte båda. Så här: {usage}",
+                           "Choose --demo or a register, not both. Like this: {usage}")  # fmt: skip
 JSON_AND_CSV: Final = Text("Välj --json eller --csv, inte båda.", "Choose --json or --csv, not both.")
 NO_SUCH_KIND: Final = Text("”{kind}” är inget slag. Välj bland: {kinds}.",
                            "“{kind}” is no kind. Choose among: {kinds}.")  # fmt: skip

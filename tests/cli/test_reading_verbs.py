@@ -179,3 +179,25 @@ def test_control_characters_of_an_old_file_never_reach_the_terminal(call: Call, 
         assert "\x1b" not in out
         assert "\u202e" not in out
     assert "<U+001B>" in call("show", "K-2022-001").out
+
+
+def test_the_demo_is_read_and_not_the_register(call: Call, register: Path) -> None:
+    own = {row["title"] for row in json.loads(call("list", "activities", "--json").out)}
+    demo = {row["title"] for row in json.loads(call("--demo", "list", "activities", "--json").out)}
+    assert demo
+    assert demo != own
+    assert call("--demo", "lookup", "K-2022-001").code == 1
+    assert call("lookup", "K-2022-001", "--demo").code == 1
+    told = json.loads(call("list", "duties", "--json", "--demo").out)
+    assert {line["year"] for line in told} == {2026}
+    assert call("--demo", "export", "contacts", "-o", register.parent / "k.pdf").code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["import all .", "new x.db", "backup", "restore x", "verify", "list contacts --file x.db", "x.db"],
+)
+def test_what_the_demo_cannot_do_is_a_wrong_call(call: Call, words: str) -> None:
+    answer = call("--demo", *words.split())
+    assert answer.code == 2
+    assert "--demo" in answer.said
