@@ -12,6 +12,7 @@ from db.reading.items import Item
 from db.reading.meetings import Meeting
 from db.reading.window import Ask
 from exports.kind_readers import READERS
+from exports.report_records import year_of
 from exports.reports import PDF, REPORTS, Report, Request, make
 from exports.tables.kinds import KINDS
 from exports.tables.writing import csv_bytes, json_bytes
@@ -20,7 +21,7 @@ from nsc_tui.language import archive as words
 from nsc_tui.language import reports as report_words
 from nsc_tui.language.kinds import ONE
 from nsc_tui.language.states import PROTOCOL_STATES
-from nsc_tui.language.text import Language, Text
+from nsc_tui.language.text import Language
 
 _JSON, _CSV = "json", "csv"
 # States without extracts, and what stands in the protocol's file name then, always Swedish.
@@ -103,8 +104,8 @@ def _of_reports(door: Door, request: Request) -> Iterator[Piece]:
 
 
 def _report(door: Door, name: str, report: Report, request: Request) -> Piece:
-    known = report_words.FILE_WORDS.get(name, name).capitalize()
-    what = words.REPORT_NAMES.get(name, Text(known, known)).written_in(request.language)
+    title = report_words.NAMES[name].written_in(request.language)
+    what = report_words.OF_ONE_YEAR.written_in(request.language, title=title, year=year_of(request))
     if not report.of_year:  # its records are among the data
         return Piece(Part.REGISTERS, what, partial(_made, door, name, (PDF,), Part.REGISTERS, request))
     forms = tuple(form for form in (PDF, _JSON) if form in report.forms)

@@ -76,9 +76,9 @@ REPORTS: dict[str, Report] = {
     "deviation": Report((PDF, "json"), Subject.DEVIATION),
     "person": Report((PDF, "json"), Subject.PERSON),
     "year-check": Report((PDF, "json", "ics"), by_day=True, of_year=True),
-    "action-plan": Report((PDF, "json"), by_day=True, of_year=True),
     "year-report": Report((PDF, "json"), by_day=True, of_year=True),
     "ks-report": Report((PDF, "json"), by_day=True, of_year=True),
+    "action-plan": Report((PDF, "json"), by_day=True, of_year=True),
 }
 
 

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from exports.reports import PDF, Request, make
+from exports.reports import PDF, REPORTS, Request, make
 from nsc_tui.language import report_screen as words
+from nsc_tui.language.reports import NAMES
 from nsc_tui.language.text import Text
 from screens.desk import Desk
 from screens.field_faults import FieldFault
@@ -61,6 +62,16 @@ def in_years(title: Text, report: str, today: date) -> tuple[Offer, ...]:
     )
 
 
+def of_the_year(year: int) -> tuple[Offer, ...]:
+    """Every report of a year, the year check first."""
+    days = Days(date(year, 1, 1), date(year, 12, 31))
+    return tuple(
+        Offer(label=words.OF_YEAR(title=NAMES[name](), year=year), report=name, days=days)
+        for name, report in REPORTS.items()
+        if report.of_year
+    )
+
+
 async def print_one_of(app: "RegisterApp", desk: Desk, folder: Path, offers: Sequence[Offer]) -> Path | None:
     """Ask which of `offers` and write it into `folder`; its path, None where she changed her mind.
 
@@ -74,10 +85,11 @@ async def print_one_of(app: "RegisterApp", desk: Desk, folder: Path, offers: Seq
         return None
     offer = offers[int(chosen)]
     days = offer.days if offer.days is not None else await app.ask_form(_days_form(desk, offer))
-    return None if days is None else await _printed(app, desk, folder, offer, days)
+    return None if days is None else await write_offer(app, desk, folder, offer, days)
 
 
-async def _printed(app: "RegisterApp", desk: Desk, folder: Path, offer: Offer, days: Days) -> Path | None:
+async def write_offer(app: "RegisterApp", desk: Desk, folder: Path, offer: Offer, days: Days) -> Path | None:
+    """Write the report of `offer` for `days` into `folder`. Raises Fault as `print_one_of`."""
     from screens.papers import put_on_disk
 
     request = Request(today=desk.today(), key=offer.key, since=days.since, until=days.until)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -10,9 +10,13 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from nsc_tui.language import backup_screen as words
+from nsc_tui.language.text import Text
 from screens.commands import Scope
 from screens.modal import Modal
 from screens.widgets.plain import PlainText
+
+if TYPE_CHECKING:
+    from screens.app import RegisterApp
 
 Result = TypeVar("Result")
 # Says what is being done and how much of it (0 to 1); False where the user wants to stop.
@@ -27,6 +31,23 @@ class Outcome(Generic[Result]):
 
     result: Result | None = None
     error: Exception | None = None
+
+
+async def at_work(
+    app: "RegisterApp", title: str, work: "Callable[[Tell], Result | None]", stopped: Text
+) -> Result | None:
+    """Do `work` with how far it has come in sight; None where Esc stopped it or a fault ended it.
+
+    What happened is told: `stopped` where `work` gave None, or the fault.
+    """
+    outcome = await app.push_screen_wait(Working(title, work))
+    if outcome is None:
+        return None
+    if outcome.error is not None:
+        app.show_error(outcome.error)
+    elif outcome.result is None:
+        app.notify(stopped(), severity="warning")
+    return outcome.result
 
 
 class Working(Modal[Outcome[Result]], Generic[Result]):

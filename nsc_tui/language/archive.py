@@ -58,19 +58,6 @@ PROTOCOL_OF: Final = Text("Protokoll {ref}, {paragraphs}", "Minutes {ref}, {para
 EXTRACT: Final = Text("§ {number} {heading}", "§ {number} {heading}")
 APPROVED_ON: Final = Text("{state} {day}", "{state} {day}")
 
-REPORT_NAMES: Final = {
-    "deviations": Text("Avstegsregister", "Register of deviations"),
-    "contacts": Text("Kontaktlogg", "Contact log"),
-    "members": Text("Ledamotsförteckning", "List of members"),
-    "activities": Text("Aktivitetslista", "List of activities"),
-    "spreading": Text("Spridning av information", "Dissemination of information"),
-    "costs": Text("Kostnader", "Costs"),
-    "year-check": Text("Årskontroll", "Year check"),
-    "year-report": Text("Underlag till årets avrapportering", "Material for the year's report"),
-    "ks-report": Text("Underlag till kommunstyrelsen", "Material for the executive board"),
-    "action-plan": Text("Handlingsplan", "Action plan"),
-}
-
 # While it is made
 MAKING: Final = Text("{what} ({place} av {count})", "{what} ({place} of {count})")
 FINISHING: Final = Text("Flyttar mappen på plats", "Moving the folder into place")

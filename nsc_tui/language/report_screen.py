@@ -15,6 +15,7 @@ MEMBERS = Text("Ledamotsförteckning {day} (PDF)", "List of members {day} (PDF)"
 CARDS = Text("Alla som adresskort (VCF)", "All as address cards (VCF)")
 CALENDAR = Text("Alla som kalender (ICS)", "All as a calendar (ICS)")
 TABLE = Text("Alla som tabell (XLSX)", "All as a table (XLSX)")
+ARCHIVE = Text("Hela årets arkiv {year} (mapp)", "The whole archive of {year} (folder)")
 OF_YEAR = Text("{title} {year} (PDF)", "{title} {year} (PDF)")
 OF_ALL = Text("{title}, hela registret (PDF)", "{title}, the whole register (PDF)")
 OF_SPAN = Text("{title}, en annan tid … (PDF)", "{title}, another time … (PDF)")

@@ -16,6 +16,24 @@ SUBJECT = Text(
 )
 DRAWN = Text("Registrets senaste ändring {moment}.", "The register was last changed {moment}.")
 
+OF_ONE_YEAR = Text("{title} {year}", "{title} {year}")
+
+# What lists and reports of a year are called
+NAMES = {
+    "deviations": Text("Avstegsregister", "Register of deviations"),
+    "contacts": Text("Kontaktlogg", "Contact log"),
+    "members": Text("Ledamotsförteckning", "List of members"),
+    "activities": Text("Aktivitetslista", "List of activities"),
+    "spreading": Text("Spridning av information", "Dissemination of information"),
+    "costs": Text("Kostnader", "Costs"),
+    "year-check": Text("Årskontroll", "Year check"),
+    "year-report": Text("Underlag för avrapportering", "Material for the report"),
+    "ks-report": Text(
+        "Tre år till kommunstyrelsen, till och med", "Three years for the executive board, up to"
+    ),
+    "action-plan": Text("Handlingsplan", "Action plan"),
+}
+
 # Words in the names of files, always Swedish
 FILE_WORDS = {
     "attendance": "närvarolista",

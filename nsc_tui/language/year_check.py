@@ -11,11 +11,11 @@ HELP = Keyed(
     "Varje år: fokusområden (G17), handlingsplan (G18) och en samlad avrapportering till rådet (G28); vart tredje "
     "år till kommunstyrelsen. Det som saknas är ett avsteg och ska motiveras (G07). {key_year_before} och "
     "{key_year_after} byter år, {key_open} visar raden, {key_rule} regeln, {key_deviation} antecknar avsteget, "
-    "{key_pdf} gör en PDF.",
+    "{key_pdf} gör årets rapporter och arkiv.",
     "Each year: focus areas (G17), an action plan (G18) and a consolidated report to the council (G28); every "
     "third year to the city executive board. What is missing is a deviation and to be motivated (G07). "
     "{key_year_before} and {key_year_after} change the year, {key_open} shows the line, {key_rule} the rule, "
-    "{key_deviation} records the deviation, {key_pdf} makes a PDF.",
+    "{key_deviation} records the deviation, {key_pdf} makes the reports of the year and its archive.",
 )
 VIEW_NEEDS = Text("Att göra", "To do")
 VIEW_DUTIES = Text("Alla skyldigheter", "All duties")

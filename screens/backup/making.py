@@ -12,7 +12,7 @@ from screens.desk import Desk
 from screens.forms.fields import Form, LineField
 from screens.forms.values import Entry, Pick, Values
 from screens.home import Home
-from screens.working import Tell, Working
+from screens.working import Tell, at_work
 
 if TYPE_CHECKING:
     from db.backup import Backup
@@ -26,21 +26,13 @@ async def make_backup(app: "RegisterApp", desk: Desk, home: Home) -> None:
     folder = await _asked_where(app, desk, home)
     if folder is None:
         return
-    outcome = await app.push_screen_wait(
-        Working(words.TITLE(), lambda tell: _back_up(desk, home, folder, tell))
-    )
-    if outcome is None:
-        return
-    if outcome.error is not None:
-        app.show_error(outcome.error)
-        return
-    if outcome.result is None:
-        app.notify(words.STOPPED(), severity="warning")
+    made = await at_work(app, words.TITLE(), lambda tell: _back_up(desk, home, folder, tell), words.STOPPED)
+    if made is None:
         return
     home.choose_backups(folder)
     app.register_changed()
-    notices = [str(notice) for notice in outcome.result.notices]
-    app.say(words.TITLE(), "\n".join((said.DONE(path=outcome.result.path), *notices)))
+    notices = [str(notice) for notice in made.notices]
+    app.say(words.TITLE(), "\n".join((said.DONE(path=made.path), *notices)))
 
 
 async def ask_folder(app: "RegisterApp", desk: Desk, at_first: Path | None = None) -> Path | None:

@@ -1,18 +1,21 @@
 """What is done from a line of the year check: its deviation recorded, the year put on paper."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.language import deviations_screen as said
+from nsc_tui.language import report_screen as report_words
 from screens.desk import Desk
 from screens.deviations.forms import missed_duty
 from screens.deviations.offers import proposals_about, record_proposed
+from screens.forms.values import Pick
 from screens.on_the_way import person_maker
 
 if TYPE_CHECKING:
     from screens.app import RegisterApp
+
+_ARCHIVE = "archive"
 
 
 async def record(app: "RegisterApp", desk: Desk, duty: Duty) -> None:
@@ -27,10 +30,17 @@ async def record(app: "RegisterApp", desk: Desk, duty: Duty) -> None:
 
 
 async def print_year(app: "RegisterApp", desk: Desk, folder: Path, year: int) -> None:
-    """Write the year check as a PDF."""
-    from exports.reports import PDF, Request, make
-    from screens.papers import put_on_disk
+    """Ask which of the year's reports, or its whole archive, and write it."""
+    from screens.archiving import make_archive
+    from screens.choose_one import ChooseOne
+    from screens.reports import EVERY_DAY, of_the_year, write_offer
 
-    request = Request(today=desk.today(), since=date(year, 1, 1), until=date(year, 12, 31))
-    made = make(desk.door, "year-check", PDF, request)
-    await put_on_disk(app, folder, made)
+    offers = of_the_year(year)
+    ways = [Pick(each.report, each.label) for each in offers]
+    ways.append(Pick(_ARCHIVE, report_words.ARCHIVE(year=year)))
+    chosen = await app.push_screen_wait(ChooseOne(report_words.QUESTION(), ways))
+    if chosen == _ARCHIVE:
+        await make_archive(app, desk, folder, year)
+    for offer in offers:
+        if offer.report == chosen:
+            await write_offer(app, desk, folder, offer, offer.days or EVERY_DAY)
