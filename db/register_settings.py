@@ -21,6 +21,7 @@ class RegisterSettings:
     `ks_clock`: from what every third year is counted. `year_basis`: what every year means.
     `told_threshold_days`: so long before an activity the council should have been told of it.
     `law_reminders`: whether the duties of lag (2023:196) stand in the year check.
+    `agenda`: the lines of the agenda's template (see `nsc_tui.language.agenda`); none is the program's own.
     """
 
     council: str = "Göteborgs Stads trygghetsråd"
@@ -38,6 +39,7 @@ class RegisterSettings:
     year_basis: str = YearBasis.CALENDAR.value
     told_threshold_days: int = 30
     law_reminders: bool = False
+    agenda: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, stored: Mapping[str, str]) -> Self:

@@ -1,9 +1,10 @@
 """Activities of the network: what the council was told of, and what somebody took part in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.checks import Refused, Value
-from db.writing.models import Activity
+from db.writing.models import Activity, Meeting
 from db.writing.pen import Act
 from db.writing.references import ACTIVITY, Written, next_reference, year_of
 from db.writing.rows import bin_row, get, insert, update
@@ -46,6 +47,14 @@ def change(act: Act, key: int, details: ActivityDetails) -> None:
     """Correct an activity. Verdicts follow a corrected date; a recorded deviation stays."""
     _refuse_circle(act, key, details.part_of)
     update(act, get(act, Activity, key), _values(details))
+
+
+def tell(act: Act, keys: Iterable[int], meeting: int, how: str) -> None:
+    """Note that the council was told of activities at a meeting (G12), on the day it was held."""
+    held_on = get(act, Meeting, meeting).held_on
+    for key in keys:
+        row = get(act, Activity, key)
+        update(act, row, {"told_on": held_on, "told_how": how, "told_meeting_id": meeting})
 
 
 def discard(act: Act, key: int) -> None:

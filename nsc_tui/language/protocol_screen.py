@@ -17,11 +17,15 @@ EMPTY = Keyed(
 HELP = Keyed(
     "Ett avsteg ska motiveras och stå i rådets protokoll (G07): {key_deviation} i ett sammanträde antecknar det. "
     "{key_next_step} färdigställer och justerar; ett justerat protokoll ändras aldrig. Att protokollet säger vilka "
-    "som var med och vad som beslutades, och justeras inom 14 dagar, är sed efter kommunallagen 5 kap. 65–69 §§.",
+    "som var med och vad som beslutades, och justeras inom 14 dagar, är sed efter kommunallagen 5 kap. 65–69 §§. "
+    "Rådet informeras om nätverkets aktiviteter (G12): {key_agenda} lägger mallens ärenden på dagordningen, "
+    "{key_fill_in} fyller ett ärende ur registret.",
     "A deviation is to be motivated and to stand in the council's protocol (G07): {key_deviation} in a meeting "
     "minutes it. {key_next_step} completes and approves; an approved protocol never changes. That the protocol "
     "says who took part and what was decided, and is approved within 14 days, is custom after kommunallagen "
-    "5 kap. 65–69 §§.",
+    "5 kap. 65–69 §§. "
+    "The council is told of the network's activities (G12): {key_agenda} lays the template's items on the agenda, "
+    "{key_fill_in} fills an item from the register.",
 )
 DAYS_LEFT = Text("{days} kvar", "{days} left")
 LAST_DAY = Text("sista dagen", "last day")
@@ -39,7 +43,8 @@ PRESENT_OF = Text("Närvarande {present} / {seats}", "Present {present} / {seats
 NOT_SAID = Text("{count} utan uppgift", "{count} not stated")
 ITEMS = Text("Ärenden", "Items")
 NO_ITEMS = Keyed(
-    "Inga ärenden ännu. Tryck {key_new} för att lägga till ett.", "No items yet. Press {key_new} to add one."
+    "Inga ärenden ännu. Tryck {key_new} för att lägga till ett, {key_agenda} för mallens.",
+    "No items yet. Press {key_new} to add one, {key_agenda} for those of the template.",
 )
 WITHOUT_NUMBER = Text("utan §", "no §")
 INFORMATION = Text("information", "information")

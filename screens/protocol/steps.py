@@ -11,6 +11,7 @@ from nsc_tui.language.checklist import finding_in_words
 from nsc_tui.language.faults import Fault
 from nsc_tui.language.short_dates import long_day
 from screens.desk import Desk
+from screens.protocol.agenda import offer_told
 from screens.protocol.checklist import before_approving, before_next_step, blocking, remarks
 from screens.protocol.step_forms import approval_day, back_to_draft, correction
 
@@ -39,10 +40,12 @@ async def next_step(
         return False
     if meeting.state == ProtocolState.DRAFT:
         _complete(app, desk, meeting)
+        await offer_told(app, desk, meeting)
         return True
     day = await app.ask_form(approval_day(desk, meeting))
     if day is not None and await _approve(app, desk, meeting, day):
         approved()
+        await offer_told(app, desk, meeting)
     return True
 
 

@@ -22,8 +22,8 @@ from screens.protocol.steps import next_step, to_draft, why_no_change
 from screens.rooms.record_room import RecordRoom, View
 from screens.widgets.record_view import RecordView
 
-_ON_AN_ITEM = ("move_up", "move_down")
-_WRITES = ("number_all", "move_up", "move_down", "delete", "edit", "deviation")
+_ON_AN_ITEM = ("move_up", "move_down", "fill_in")
+_WRITES = ("number_all", "move_up", "move_down", "delete", "edit", "deviation", "agenda", "fill_in")
 # In the attendance these commands' letters set groups.
 _LETTERS_OF_GROUPS = ("attendance", "deviation")
 _OWN_GOALS = (
@@ -216,6 +216,22 @@ class ProtocolRoom(RecordRoom):
         if found:
             item = self.item if isinstance(self.top, ItemPage) else None
             await acts.minute_open(self.register_app, self.desk, found, item)
+
+    async def command_agenda(self) -> None:
+        """Lay what is missing of the template on the agenda."""
+        found = self.meeting
+        if found:
+            from screens.protocol.agenda import lay
+
+            await lay(self.register_app, self.desk, found)
+
+    async def command_fill_in(self) -> None:
+        """Fill the item in hand from the register."""
+        item, found = self.item, self.meeting
+        if item and found:
+            from screens.protocol.agenda import fill
+
+            await fill(self.register_app, self.desk, found, item)
 
     # Attendance and steps
 

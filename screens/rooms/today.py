@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, cast
 from textual.app import ComposeResult
 
 from db.reading import contacts, deviations
+from db.reading.agenda import next_meeting as next_meeting_of
 from db.reading.contacts import Contact
 from db.reading.proposals import ProposedDeviation
 from db.reading.today import today
 from nsc_tui.guideline.deviation_state import MINUTING_RULE
 from nsc_tui.guideline.verdict import CONTACT_RULE
+from nsc_tui.language import agenda as agenda_words
 from nsc_tui.language import today_screen as words
 from screens.desk import Desk
 from screens.deviations.offers import proposal_of
@@ -18,6 +20,7 @@ from screens.home import Home
 from screens.records import Column, HeldSource, Row, row
 from screens.rooms import Room
 from screens.status_line import status
+from screens.today.agenda import should_stand
 from screens.today.lines import Line, lines
 from screens.today.next_meeting import next_meeting
 from screens.widgets.plain import PlainText
@@ -71,6 +74,8 @@ class TodayRoom(Room):
             return words.NOT_A_CONTACT()
         if command == "deviation" and (line is None or line.goal.kind not in ("proposal", "deviation")):
             return words.NOT_A_DEVIATION()
+        if command == "agenda" and next_meeting_of(self.desk.door, self.desk.today()) is None:
+            return agenda_words.NO_MEETING()
         if command == "rule" and line is None:
             return words.NOT_A_DEVIATION()
         return ""
@@ -110,6 +115,13 @@ class TodayRoom(Room):
             if deviation is not None:
                 await motivate(self._app, self.desk, deviation)
 
+    async def command_agenda(self) -> None:
+        """Lay the template's items on the agenda of the next meeting."""
+        from screens.protocol.agenda import lay
+
+        if meeting := next_meeting_of(self.desk.door, self.desk.today()):
+            await lay(self._app, self.desk, meeting)
+
     async def command_rule(self) -> None:
         """The rule behind the line."""
         await self._app.go_to(goal("rule", self._rule))
@@ -147,7 +159,8 @@ class TodayRoom(Room):
 
     def _read(self) -> list[Row]:
         found = today(self.desk.door, self.desk.today())
-        self._next.show(next_meeting(found.next_meeting, self.desk.today()))
+        to_take_up = should_stand(self.desk, found.next_meeting)
+        self._next.show(next_meeting(found.next_meeting, self.desk.today(), to_take_up))
         every = lines(found, self.desk.today())
         self._lines = {line.key: line for line in every}
         return [*(line.row for line in every), *self._backup()]

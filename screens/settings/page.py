@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from nsc_tui.language import agenda as agenda_words
 from nsc_tui.language import settings_screen as words
 from nsc_tui.language.text import Text, spoken, use
 from screens.desk import Desk
@@ -9,7 +10,7 @@ from screens.details import Detail, Section, facts
 from screens.home import Home
 from screens.records import Column, HeldSource, Row, row
 from screens.rooms.record_room import RecordRoom, View
-from screens.settings import readings
+from screens.settings import agenda, readings
 from screens.settings.forms import NAMES, of_computer, of_register
 from screens.themes import THEME_NAMES
 
@@ -19,7 +20,7 @@ COLUMNS = (
     Column("value", words.VALUE, sortable=False),
     Column("where", words.WHERE, width=16, sortable=False),
 )
-_REGISTER, _READINGS, _COMPUTER = "register", "readings", "computer"
+_REGISTER, _READINGS, _AGENDA, _COMPUTER = "register", "readings", "agenda", "computer"
 
 
 class SettingsPage(RecordRoom):
@@ -57,8 +58,8 @@ class SettingsPage(RecordRoom):
         if group == _COMPUTER:
             await self._edit_own()
             return
-        form = of_register(self.desk) if group == _REGISTER else readings.of_readings(self.desk)
-        if await self.register_app.ask_form(form):
+        forms = {_REGISTER: of_register, _READINGS: readings.of_readings, _AGENDA: agenda.of_agenda}
+        if await self.register_app.ask_form(forms[group](self.desk)):
             self.register_app.notify(words.CHANGED())
 
     async def _edit_own(self) -> None:
@@ -86,6 +87,7 @@ class SettingsPage(RecordRoom):
         return {
             _REGISTER: (words.EDIT_REGISTER, words.REGISTER, self._of_register),
             _READINGS: (words.EDIT_READINGS, words.REGISTER, lambda: readings.lines(self.desk)),
+            _AGENDA: (agenda_words.EDIT, words.REGISTER, lambda: agenda.lines(self.desk)),
             _COMPUTER: (words.EDIT_COMPUTER, words.COMPUTER, self._of_computer),
         }
 

@@ -11,10 +11,11 @@ from nsc_tui.language.short_dates import near_day
 from screens.widgets.plain import plain
 
 
-def next_meeting(meeting: Meeting | None, today: date) -> Text:
-    """The line, its label standing out."""
+def next_meeting(meeting: Meeting | None, today: date, to_take_up: str = "") -> Text:
+    """The line, its label standing out, and under it what is to be taken up there."""
     line = plain(words.NEXT_MEETING().upper() + "   ", "bold")
-    return line.append_text(plain(_said(meeting, today) if meeting else words.NO_MEETING()))
+    line.append_text(plain(_said(meeting, today) if meeting else words.NO_MEETING()))
+    return line.append("\n").append_text(plain(to_take_up, "dim")) if to_take_up else line
 
 
 def _said(meeting: Meeting, today: date) -> str:

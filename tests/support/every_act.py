@@ -101,6 +101,7 @@ DO: dict[str, Do] = {
     "activity.add": lambda act, _: activities.add(act, _ACTIVITY),
     "activity.change": lambda act, c: activities.change(act, c.activity, _ACTIVITY),
     "activity.discard": lambda act, c: activities.discard(act, c.activity),
+    "activity.tell": lambda act, c: activities.tell(act, (c.activity,), c.meeting, "på sammanträdet"),
     "attendance.forget": lambda act, c: attendance.forget(act, c.meeting, c.zahra),
     "attendance.note": lambda act, c: attendance.note(act, c.meeting, _absent(c)),
     "attendance.note_all": lambda act, c: attendance.note_all(
@@ -119,6 +120,8 @@ DO: dict[str, Do] = {
     "item.add": lambda act, c: items.add(act, c.meeting, _ITEM),
     "item.change": lambda act, c: items.change(act, c.item, _ITEM),
     "item.discard": lambda act, c: items.discard(act, c.item),
+    "item.fill_in": lambda act, c: items.fill_in(act, c.item, "Ifyllt ur registret."),
+    "item.lay_agenda": lambda act, c: items.add_each(act, c.meeting, (_ITEM,), numbered=False),
     "item.minute": _minuted,
     "item.minute_each": lambda act, c: items.minute_each(act, c.meeting, (c.deviation,), _ITEM),
     "item.move": lambda act, c: items.move(act, c.item, 2),
