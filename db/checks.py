@@ -12,8 +12,10 @@ from nsc_tui.guideline.clock import NotATimeError, clock_time
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.points import DateProblem, NotADateError
 from nsc_tui.language import checks as words
+from nsc_tui.language.currencies import CURRENCIES
 from nsc_tui.language.date_problems import date_fault, shown
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.numbers import plain_amount
 from nsc_tui.language.plain_text import clean_line, clean_long
 from nsc_tui.language.text import Text
 
@@ -66,6 +68,8 @@ def _number(field: Field, value: Value) -> int:
         raise Refused(field.name, words.NOT_A_NUMBER, value=value)
     if field.form is Form.YEAR and not FIRST_YEAR <= value <= LAST_YEAR:
         raise Refused(field.name, words.NOT_A_YEAR, value=value)
+    if field.form is Form.AMOUNT and value < 0:
+        raise Refused(field.name, words.NEGATIVE_AMOUNT, value=plain_amount(value))
     return int(value)
 
 
@@ -84,6 +88,8 @@ def _text(field: Field, value: str) -> str:
         return _day(field, text)
     if field.form is Form.CLOCK:
         return _clock(field, text)
+    if field.form is Form.CURRENCY:
+        return _currency(field, text)
     return text
 
 
@@ -109,3 +115,9 @@ def _clock(field: Field, text: str) -> str:
         return clock_time(text)
     except NotATimeError as error:
         raise Refused(field.name, words.NOT_A_CLOCK_TIME, value=shown(text)) from error
+
+
+def _currency(field: Field, text: str) -> str:
+    if text.upper() not in CURRENCIES:
+        raise Refused(field.name, words.NOT_A_CURRENCY, value=shown(text))
+    return text.upper()

@@ -18,10 +18,15 @@ class Form(StrEnum):
     CLOCK = "clock"  # 13:00
     INSTANT = "instant"  # 2026-11-22T09:15:00.000Z, always UTC
     NUMBER = "number"
+    AMOUNT = "amount"  # money in hundredths of its currency, never less than nothing
+    CURRENCY = "currency"  # three letters of ISO 4217
     YEAR = "year"  # a calendar year of four digits
     YES_NO = "yes_no"  # 1, 0, or NULL where nobody has said
     DIGEST = "digest"  # 64 hex digits
     KEY = "key"  # what a list is ordered by, made from one or two lines: `nsc_tui.language.folding.sort_key`
+
+
+_NUMBERS = frozenset({Form.NUMBER, Form.AMOUNT, Form.YEAR, Form.YES_NO})
 
 
 class Field(NamedTuple):
@@ -36,7 +41,7 @@ class Field(NamedTuple):
     @property
     def sql_type(self) -> str:
         """The column's type in SQLite."""
-        return "INTEGER" if self.form in (Form.NUMBER, Form.YEAR, Form.YES_NO) else "TEXT"
+        return "INTEGER" if self.form in _NUMBERS else "TEXT"
 
     @property
     def limit(self) -> int:

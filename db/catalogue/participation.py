@@ -112,8 +112,8 @@ TABLES: tuple[Table, ...] = (
             must("ref"),
             must("year", Form.YEAR),
             must("kind", choices=(*MEMBERSHIP_COSTS, *FURTHER_COSTS)),
-            Field("amount", Form.NUMBER),  # in hundredths of the currency
-            must("currency"),
+            Field("amount", Form.AMOUNT),
+            must("currency", Form.CURRENCY),
             Field("about", Form.YES_NO),
             line("paid_by"),
             link("activity_id", "activity"),

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from sqlmodel import select
 
-from db.checks import Refused, Value
+from db.checks import Refused, Value, checked
 from db.writing.models import Document
 from db.writing.pen import Act
 from db.writing.rows import bin_row, get, insert, update
+from nsc_tui.language import checks as check_words
 from nsc_tui.language import register as words
 
 
@@ -39,6 +40,9 @@ def discard(act: Act, key: int) -> None:
 
 
 def _values(details: DocumentDetails) -> dict[str, Value]:
+    since, to = (checked("document", name, getattr(details, name)) for name in ("from_year", "to_year"))
+    if since and to and int(to) < int(since):
+        raise Refused("to_year", check_words.DOCUMENT_ENDS_BEFORE_IT_BEGINS, since=since, to=to)
     return {name: getattr(details, name) for name in DocumentDetails.__dataclass_fields__}
 
 

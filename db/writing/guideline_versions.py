@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from sqlmodel import select
 
-from db.checks import Value
+from db.checks import Refused, Value, checked
 from db.writing.models import GuidelineVersion, VersionBasis
 from db.writing.pen import Act
 from db.writing.rows import bin_row, get, insert, remove, update
+from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.points import NotADateError
+from nsc_tui.language import checks as words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +48,33 @@ def discard(act: Act, key: int) -> None:
 
 
 def _values(details: VersionDetails) -> dict[str, Value]:
+    _refuse_before_decided(details)
     return {
         name: getattr(details, name)
         for name in VersionDetails.__dataclass_fields__
         if name not in ("reports", "dialogues")
     }
+
+
+def _refuse_before_decided(details: VersionDetails) -> None:
+    decided, revised = (
+        str(checked("guideline_version", name, getattr(details, name)) or "")
+        for name in ("decided", "revised")
+    )
+    if revised and revised < decided:
+        raise Refused("revised", words.REVISED_BEFORE_DECIDED, revised=revised, decided=decided)
+    ends = _date_in(details.in_force).latest_end
+    begins = When.parse(decided).earliest_start
+    if ends and begins and ends <= begins:
+        raise Refused("in_force", words.IN_FORCE_BEFORE_DECIDED, in_force=details.in_force, decided=decided)
+
+
+def _date_in(text: str) -> When:
+    """The date that a free text is; no date where it is none (`tills vidare`)."""
+    try:
+        return When.parse(text)
+    except NotADateError:
+        return When.parse("")
 
 
 def _rest_on(act: Act, version: int, details: VersionDetails) -> None:

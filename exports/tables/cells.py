@@ -51,9 +51,10 @@ def _yes_no(column: Column, written: str) -> str:
 
 def _amount(column: Column, written: str) -> str:
     try:
-        return plain_amount(hundredths(written))
+        amount = checked_value(column.held_in, hundredths(written))
     except NotAnAmountError as error:
         raise Refused(column.name, checks.NOT_AN_AMOUNT, value=written) from error
+    return plain_amount(int(amount or 0))
 
 
 def _named(column: Column, written: str) -> str:

@@ -9,6 +9,7 @@ from keyword import iskeyword
 from typing import NamedTuple
 
 from db.catalogue import TABLE
+from db.checks import checked
 from nsc_tui.language import checks
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.headings import label
@@ -300,6 +301,7 @@ def _amount(typed: str) -> str:
     if not typed.strip():
         return ""
     try:
-        return plain_amount(hundredths(typed))
+        amount = checked("cost", "amount", hundredths(typed))
     except NotAnAmountError as error:
         raise Fault(ExitCode.BAD_INPUT, checks.NOT_AN_AMOUNT, value=typed) from error
+    return plain_amount(int(amount or 0))

@@ -198,3 +198,33 @@ def test_a_document_in_the_bin_keeps_its_title(year: dict[str, str], path: Path,
         )
     (told,) = refused(documents="title\nPolicy")
     assert told.startswith("3 documents.csv, line 2, title:")
+
+
+@pytest.mark.parametrize(
+    ("kind", "table", "column"),
+    [
+        ("costs", "year|kind|amount|currency\n2025|travel|100|kr", "currency"),
+        ("documents", "title|from|to\nBudget|2025|2024", "to"),
+        ("guideline-versions", "decided|revised\n2025-03-01|2025-02-28", "revised"),
+        ("guideline-versions", "decided|in_force\n2025-03-01|2025-02-28", "in_force"),
+        ("guideline-versions", "decided|in_force\n2025-03-01|2024", "in_force"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_its_column(
+    year: dict[str, str], refused: Refused, kind: str, table: str, column: str
+) -> None:
+    (told,) = refused(**{kind: table})
+    assert told.startswith(f"3 {kind}.csv, line 2, {column}:")
+
+
+@pytest.mark.parametrize(
+    ("kind", "table"),
+    [
+        ("documents", "title|from|to\nBudget|2025|2025"),
+        ("guideline-versions", "decided|revised|in_force\n2025-03-01|2025-03-01|2025-03-01"),
+        ("guideline-versions", "decided|in_force\n2025-03-02|tills vidare"),
+        ("guideline-versions", "decided|in_force\n2025-03-03|2025"),
+    ],
+)
+def test_what_can_be_comes_in(year: dict[str, str], bring_in: Bring, kind: str, table: str) -> None:
+    assert bring_in(**{kind: table}).added == {kind: 1}

@@ -229,6 +229,8 @@ def _changed() -> Iterator[tuple[str, str]]:
 def _another(there: str) -> str:
     if there in ("yes", "no"):
         return "no" if there == "yes" else "yes"
+    if there == "SEK":
+        return "EUR"
     return "12.59" if there[:2].isdigit() and "." in there else f"{there} och mer"
 
 
