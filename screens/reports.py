@@ -31,6 +31,7 @@ class Days(NamedTuple):
 
 
 EVERY_DAY = Days()
+_MATERIAL = "year-report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +64,13 @@ def in_years(title: Text, report: str, today: date) -> tuple[Offer, ...]:
 
 
 def of_the_year(year: int) -> tuple[Offer, ...]:
-    """Every report of a year, the year check first."""
+    """Every report of a year, the one that is wanted in a hurry first: the material for the yearly report."""
     days = Days(date(year, 1, 1), date(year, 12, 31))
+    names = sorted(
+        (name for name, report in REPORTS.items() if report.of_year), key=lambda name: name != _MATERIAL
+    )
     return tuple(
-        Offer(label=words.OF_YEAR(title=NAMES[name](), year=year), report=name, days=days)
-        for name, report in REPORTS.items()
-        if report.of_year
+        Offer(label=words.OF_YEAR(title=NAMES[name](), year=year), report=name, days=days) for name in names
     )
 
 

@@ -11,7 +11,7 @@ from nsc_tui.cli.calls import Call, nearest, path_of
 from nsc_tui.cli.home import chosen, heed_chosen_part, register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.report_subjects import item_of, key_of
-from nsc_tui.cli.reports import ARCHIVE, COPY, DRAFT_EXTRACT, NOT_YET, REPORTS, Report
+from nsc_tui.cli.reports import ARCHIVE, COPY, DRAFT_EXTRACT, REPORTS, Report
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language
@@ -44,8 +44,6 @@ def _report(name: str) -> Report:
     if name in REPORTS:
         return REPORTS[name]
     reports = " ".join(REPORTS)
-    if name in NOT_YET:
-        raise Fault(ExitCode.WRONG_CALL, words.REPORT_NOT_MADE, report=name, reports=reports)
     near = nearest(name, REPORTS)
     text = words.NO_SUCH_REPORT_NEAR if near else words.NO_SUCH_REPORT
     raise Fault(ExitCode.WRONG_CALL, text, report=name, near=near, reports=reports)

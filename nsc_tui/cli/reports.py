@@ -39,6 +39,3 @@ REPORTS: dict[str, Report] = {
     ARCHIVE: Report(("folder",)),
     COPY: Report(("db",)),
 }
-
-# Known by name, but not made by this version: the refusal says so.
-NOT_YET = ("year-report", "ks-report")

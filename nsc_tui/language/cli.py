@@ -112,8 +112,6 @@ NO_SUCH_REPORT: Final = Text("”{report}” är ingen rapport. Välj bland: {re
                              "“{report}” is no report. Choose among: {reports}.")  # fmt: skip
 NO_SUCH_REPORT_NEAR: Final = Text("”{report}” är ingen rapport; menas ”{near}”? Välj bland: {reports}.",
                                   "“{report}” is no report; is “{near}” meant? Choose among: {reports}.")  # fmt: skip
-REPORT_NOT_MADE: Final = Text("Den här versionen gör inte {report}. Den gör: {reports}.",
-                              "This version does not make {report}. It makes: {reports}.")  # fmt: skip
 REPORT_NEEDS_REF: Final = Text("Ange vilket: nsc-tui export {report} {example}",
                                "Say which: nsc-tui export {report} {example}")  # fmt: skip
 REPORT_TAKES_NO_REF: Final = Text("{report} tar ingen beteckning; ”{word}” hör inte dit.",

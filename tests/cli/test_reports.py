@@ -34,7 +34,7 @@ CONTRACT = {
     "activities": {"pdf", "csv", "xlsx", "json", "ics"},
     **{key: {"pdf", "json"} for key in ("deviation", "person")},
     "year-check": {"pdf", "json", "ics"},
-    "action-plan": {"pdf", "json"},
+    **{key: {"pdf", "json"} for key in ("action-plan", "year-report", "ks-report")},
 }
 
 

@@ -153,7 +153,7 @@ async def test_the_views_show_what_is_left_and_the_whole_guideline(register: Pat
 
 async def test_p_makes_the_pdf_of_the_year_in_sight(register: Path) -> None:
     async with at_the_keyboard(register, SMALL) as hands:
-        await hands.press("7", "less_than_sign", "p", "enter")
+        await hands.press("7", "less_than_sign", "p", "down", "enter")
         made = register.parent / "out" / "2025_trygghetsradet_arskontroll.pdf"
         await hands.until(made.exists)
         assert made.read_bytes().startswith(b"%PDF")
