@@ -29,14 +29,29 @@ def activity_maker(app: "RegisterApp", desk: Desk) -> Create:
     return make
 
 
-def person_maker(app: "RegisterApp", desk: Desk, works_at: Pick | None = None) -> Create:
-    """Makes a person from the name typed, with or without a seat; `works_at` is where to begin."""
+def person_maker(app: "RegisterApp", desk: Desk) -> Create:
+    """Makes a person from the name typed, with or without a seat."""
 
     async def make(typed: str) -> Pick | None:
         from db.reading.people import one
         from screens.members.adding import new_person
 
-        key = await app.ask_form(new_person(desk, typed, organisation_maker(app, desk), works_at))
+        key = await app.ask_form(new_person(desk, typed, organisation_maker(app, desk)))
+        found = one(desk.door, key) if key is not None else None
+        return lookups.person_pick(found) if found else None
+
+    return make
+
+
+def holder_maker(app: "RegisterApp", desk: Desk, works_at: Pick | None, seat: str) -> Create:
+    """Makes a person from the name typed, for the seat of the form behind; `works_at` is where to begin."""
+
+    async def make(typed: str) -> Pick | None:
+        from db.reading.people import one
+        from screens.members.adding import person_for_seat
+
+        form = person_for_seat(desk, typed, organisation_maker(app, desk), works_at, seat)
+        key = await app.ask_form(form)
         found = one(desk.door, key) if key is not None else None
         return lookups.person_pick(found) if found else None
 

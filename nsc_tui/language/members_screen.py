@@ -52,7 +52,8 @@ SUBSTITUTE_FOR = Text("Ersätter", "Substitutes for")
 WORKS_AT = Text("Arbetar på", "Works at")
 TERMS = Text("Uppdrag i rådet", "Terms on the council")
 NO_TERMS = Keyed(
-    "Har ingen plats i rådet. {key_successor} ger en plats.", "Holds no seat. {key_successor} gives one."
+    "Har ingen plats i rådet. {key_successor} på en plats i Rådet nu ger den till någon.",
+    "Holds no seat. {key_successor} on a seat in The council now gives it to somebody.",
 )
 FORMER_NAMES = Text("Tidigare namn", "Former names")
 TO_THE_DAY = Text("{name} (till {day})", "{name} (until {day})")
@@ -68,6 +69,7 @@ NOT_KNOWN = Text("okänt", "not known")
 
 # Forms
 NEW_MEMBER = Text("Ny ledamot eller tjänsteperson", "New member or official")
+NEW_IN_SEAT = Text("Ny person till platsen", "New person for the seat")
 EDIT_PERSON = Text("Ändra {name}", "Edit {name}")
 RENAME_PERSON = Text("Nytt namn: {name}", "New name: {name}")
 SUCCESSOR = Text("Ny på platsen: {seat}", "New in the seat: {seat}")
@@ -99,6 +101,9 @@ FILLS_VACANT = Text("Den vakanta platsen fylls: {seat}", "The vacant seat is fil
 MAKES_SEAT = Text("En ny plats: {seat}", "A new seat: {seat}")
 MAKES_VACANT = Text("En vakant plats: {seat}", "A vacant seat: {seat}")
 NO_SEAT_TYPED = Text("Utan plats: en tjänsteperson eller gäst", "Without a seat: an official or guest")
+TAKES_SEAT = Text(
+    "Får platsen när formuläret bakom sparas: {seat}", "Takes the seat when the form behind is saved: {seat}"
+)
 BEFORE_ENDS = Text("{name} slutar dagen före.", "{name} ends the day before.")
 
 # What is refused

@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.plain_text import PERSONAL_NUMBER, looks_like_personal_number
 from screens.forms.fields import DateField, Field, LineField, LongField
 from screens.forms.values import Entry
 from screens.records import Tone
@@ -33,6 +34,7 @@ class FieldBox(Vertical):
     FieldBox LineEntry, FieldBox LongEntry { background: transparent; padding: 0; border: none; }
     FieldBox .note { display: none; padding-left: 18; color: $text-muted; height: auto; }
     FieldBox .note.said { display: block; }
+    FieldBox .note.warn { color: $text-warning; }
     FieldBox .note.bad { color: $text-error; }
     """
 
@@ -94,19 +96,28 @@ class FieldBox(Vertical):
         except Fault as fault:
             self.say(str(fault), "bad")
             return False
-        self._say_normal()
+        if self.looks_personal:
+            self.say(PERSONAL_NUMBER(), "warn")
+        else:
+            self._say_normal()
         return True
 
     def say(self, text: str, tone: Tone = "") -> None:
         """Say `text` beside the field."""
         self._note.show(text)
         self._note.set_class(bool(text), "said")
-        self._note.set_class(tone == "bad", "bad")
+        for each in ("warn", "bad"):
+            self._note.set_class(tone == each, each)
 
     def done(self) -> None:
         """Enter: on to the next field, unless a quick Tab has left this one already."""
         if self.has_focus_within:
             self.post_message(self.Done(self))
+
+    @property
+    def looks_personal(self) -> bool:
+        """Whether a personnummer seems to be typed here; it may stay, but should be seen."""
+        return looks_like_personal_number(self.entry.text)
 
     @property
     def faulty(self) -> bool:
@@ -131,6 +142,7 @@ class LineBox(FieldBox):
     def __init__(self, field: LineField | DateField, entry: Entry) -> None:
         super().__init__(field, entry)
         self._line = LineEntry(entry.text, limit=field.limit)
+        self._line.select_on_focus = bool(entry.text)
 
     def editor(self) -> ComposeResult:
         """A line to type in."""
@@ -154,6 +166,8 @@ class LineBox(FieldBox):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        # Typing replaces what the field was given, never what was typed in it.
+        self._line.select_on_focus = event.value == self._first.text
         self.changed()
 
     @on(Input.Submitted)
@@ -166,6 +180,11 @@ class DateBox(LineBox):
     """A date; what it is understood as stands under it while it is typed."""
 
     field: DateField
+
+    @property
+    def looks_personal(self) -> bool:
+        """Never: a day and a time without marks look the same."""
+        return False
 
     def understood(self) -> str:
         """The date in words, or the hint while it cannot be read."""

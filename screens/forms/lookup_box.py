@@ -80,17 +80,32 @@ class PickingBox(FieldBox):
         raise NotImplementedError
 
     def settle(self) -> None:
-        """On leaving: what is typed counts as chosen where it is the whole of one name, or finds only one."""
-        typed = self.entry.text.strip()
-        if typed and not self._waits_for_new:
-            try:
-                found = self.field.find(typed)
-            except Fault:
-                found = ()
-            whole = [pick for pick in found if folded(pick.label) == folded(typed)]
-            if len(whole) == 1 or len(found) == 1:
-                self.take((whole or list(found))[0])
+        """On leaving: what is typed counts as chosen where it is the whole of one name, or finds only one.
+
+        What it was taken for stands in the field then, to be seen before anything is saved.
+        """
+        found, whole = self._meant()
+        if len(whole) == 1 or len(found) == 1:
+            self.take((whole or found)[0])
         self.close_choices()
+
+    def settle_named(self) -> None:
+        """On saving: only the whole of one name counts as chosen; part of a name would be a guess unseen."""
+        _, whole = self._meant()
+        if len(whole) == 1:
+            self.take(whole[0])
+        self.close_choices()
+
+    def _meant(self) -> tuple[list[Pick], list[Pick]]:
+        """What is found by what is typed, and those of it whose name it is the whole of."""
+        typed = self.entry.text.strip()
+        if not typed or self._waits_for_new:
+            return [], []
+        try:
+            found = list(self.field.find(typed))
+        except Fault:
+            return [], []
+        return found, [pick for pick in found if folded(typed) in _names(pick)]
 
     def checked(self) -> Entry:
         """What was picked; raises Fault where something is typed and nothing picked."""
@@ -176,13 +191,21 @@ class PickingBox(FieldBox):
             self.taken()
 
 
+def _names(pick: Pick) -> tuple[str, str]:
+    """The whole label, and the name it begins with: `Zahra Åberg · Polisområde Storgöteborg`."""
+    name, _, _ = pick.label.partition(" · ")
+    return folded(pick.label), folded(name)
+
+
 class LookupBox(PickingBox):
     """One thing from the register."""
 
     def __init__(self, field: LookupField, entry: Entry) -> None:
         super().__init__(field, entry)
         self._pick: Pick | None = entry.picks[0] if entry.picks else None
+        self._last = self._pick
         self._line.value = self._pick.label if self._pick else entry.text
+        self._line.select_on_focus = self._pick is not None
 
     def editor(self) -> ComposeResult:
         """The line and the choices under it."""
@@ -198,25 +221,28 @@ class LookupBox(PickingBox):
 
     def put(self, entry: Entry) -> None:
         """Show this."""
-        self._pick = entry.picks[0] if entry.picks else None
+        self._pick = self._last = entry.picks[0] if entry.picks else None
         self._line.value = self._pick.label if self._pick else entry.text
         self.close_choices()
 
     def take(self, pick: Pick) -> None:
         """Let the field hold `pick`."""
-        self._pick = pick
+        self._pick = self._last = pick
         self._line.value = pick.label
         self._line.cursor_position = len(pick.label)
         # Where the whole name had been typed the line does not change, but what it means does.
         self.changed()
 
     def typed(self, text: str) -> None:
-        """Typing lets go of what was picked."""
-        if self._pick is not None and text == self._pick.label:
+        """Typing lets go of what was picked; its name put back is it again."""
+        is_last = self._last is not None and text == self._last.label
+        self._pick = self._last if is_last else None
+        # Typing replaces what was picked, never what was typed.
+        self._line.select_on_focus = is_last
+        if is_last:
             self.close_choices()
             self.changed()
         else:
-            self._pick = None
             super().typed(text)
 
 

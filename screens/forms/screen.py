@@ -12,6 +12,7 @@ from textual.timer import Timer
 from nsc_tui import clock
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
+from nsc_tui.language.plain_text import PERSONAL_NUMBER
 from nsc_tui.language.text import Text
 from screens.commands import Scope
 from screens.dialogs import Confirm
@@ -172,7 +173,7 @@ class FormScreen(Modal[Saved]):
         """Save and close, or show what has to be corrected first."""
         for box in self._boxes:
             if isinstance(box, PickingBox):
-                box.settle()
+                box.settle_named()
         faulty = [box for box in self._boxes if not box.check()]
         if faulty:
             count = len(faulty)
@@ -186,6 +187,9 @@ class FormScreen(Modal[Saved]):
             return
         self._forget_draft()
         self._done_with = True
+        if any(box.looks_personal for box in self._boxes if box.has_focus_within):
+            # It was not left, so the notice beside it was never seen.
+            self.app.notify(PERSONAL_NUMBER(), severity="warning")
         self.dismiss(saved)
 
     def command_close(self) -> None:

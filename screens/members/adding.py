@@ -30,7 +30,7 @@ def new_member(desk: Desk, organisation: Create) -> Form[Added]:
 
     def save(values: Values) -> Added:
         if _name(values):
-            return Added(_add_person(desk, values), None)
+            return Added(_add_person(desk, values, _role(values)), None)
         if not (_role(values) and values.key("organisation_id")):
             raise FieldFault("given_name", words.NAME_OR_SEAT)
         with desk.act("seat.open", about=_seat_words(values)) as act:
@@ -49,9 +49,7 @@ def new_member(desk: Desk, organisation: Create) -> Form[Added]:
     )
 
 
-def new_person(
-    desk: Desk, typed: str = "", organisation: Create | None = None, works_at: Pick | None = None
-) -> Form[int]:
+def new_person(desk: Desk, typed: str = "", organisation: Create | None = None) -> Form[int]:
     """A person made on the way from the name typed; gives their number."""
     given, family = fields.split_name(typed)
     return Form(
@@ -62,11 +60,35 @@ def new_person(
         loaded={
             "given_name": Entry(given),
             "family_name": Entry(family),
-            "organisation_id": Entry("", (works_at,) if works_at else ()),
             "role": Entry(fields.NO_ROLE),
         },
         live=lambda values: _live(desk, values),
-        save=lambda values: _add_person(desk, values),
+        save=lambda values: _add_person(desk, values, _role(values)),
+    )
+
+
+def person_for_seat(
+    desk: Desk, typed: str, organisation: Create, works_at: Pick | None, seat: str
+) -> Form[int]:
+    """A person made on the way to `seat`, which the form behind gives them; gives their number."""
+    given, family = fields.split_name(typed)
+    return Form(
+        key="person/for seat",
+        title=words.NEW_IN_SEAT(),
+        help=words.HELP,
+        fields=(
+            *fields.names(),
+            fields.organisation(desk, words.ORGANISATION, organisation),
+            fields.line("title", words.TITLE),
+            *fields.reached(),
+        ),
+        loaded={
+            "given_name": Entry(given),
+            "family_name": Entry(family),
+            "organisation_id": Entry("", (works_at,) if works_at else ()),
+        },
+        live=lambda _: Live(words.TAKES_SEAT(seat=seat), "good"),
+        save=lambda values: _add_person(desk, values, ""),
     )
 
 
@@ -84,11 +106,12 @@ def _fields(desk: Desk, organisation: Create | None, hint: Text | None = None) -
     )
 
 
-def _add_person(desk: Desk, values: Values) -> int:
+def _add_person(desk: Desk, values: Values, role: str) -> int:
+    """Add the person, with a seat in that role; with none where it is empty."""
     for name in ("given_name", "family_name"):
         if not values.text(name):
             raise FieldFault(name, words.BOTH_NAMES)
-    if _role(values) and not values.key("organisation_id"):
+    if role and not values.key("organisation_id"):
         raise FieldFault("organisation_id", words.SEAT_NEEDS_ORGANISATION)
     from db.writing import people
 
@@ -99,7 +122,7 @@ def _add_person(desk: Desk, values: Values) -> int:
     )
     with desk.act("person.add", about=_name(values)) as act:
         person = people.add(act, details)
-        if _role(values):
+        if role:
             _give_seat(act, values, person)
     return person
 

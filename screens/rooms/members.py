@@ -13,7 +13,7 @@ from screens.home import Home
 from screens.lookups import person_pick
 from screens.members import lists, record
 from screens.members.words import day, is_former
-from screens.on_the_way import organisation_maker, person_maker
+from screens.on_the_way import holder_maker, organisation_maker
 from screens.rooms.record_room import RecordRoom, View
 
 _ON_SEATS = frozenset({"successor"})
@@ -118,12 +118,13 @@ class MembersRoom(RecordRoom):
     async def command_successor(self) -> None:
         """Somebody new in the seat."""
         from screens.members.seats import successor
+        from screens.members.words import seat as seat_in_words
 
         member, app = self._member(self.key), self.register_app
         if member is None:
             return
         seat = member.seat_key or 0
-        maker = person_maker(app, self.desk, self._organisation_of(member))
+        maker = holder_maker(app, self.desk, self._organisation_of(member), seat_in_words(member))
         name = await app.ask_form(successor(self.desk, member, maker))
         if name is not None:
             latest = members.holders_of(self.desk.door, seat)[-1]

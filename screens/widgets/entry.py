@@ -32,8 +32,11 @@ def repair_altgr(event: events.Key) -> None:
 class LineEntry(Input):
     """One line to type in, at most `limit` characters."""
 
-    # Before anything else, so that a quick Tab behind it cannot take it to the next field.
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", show=False, priority=True)]
+    # Enter before anything else, so that a quick Tab behind it cannot take it to the next field.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", show=False, priority=True),
+        Binding("ctrl+z", "put_back", show=False),
+    ]
 
     def __init__(
         self,
@@ -54,6 +57,15 @@ class LineEntry(Input):
             classes=classes,
         )
         self.limit = limit
+        self._before = value
+
+    def on_focus(self) -> None:
+        """Remember what stands here, so that it can be put back."""
+        self._before = self.value
+
+    def action_put_back(self) -> None:
+        """Put back what stood here when one came; once more takes what was typed again."""
+        self._before, self.value = self.value, self._before
 
     async def _on_key(self, event: events.Key) -> None:
         # Textual calls the handler of the class above by itself after this one.

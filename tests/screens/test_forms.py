@@ -79,13 +79,79 @@ async def test_errors_stand_beside_the_field_when_it_is_left(
     app = make_app()
     async with app.run_test(size=(80, 40)) as pilot:
         await open_form(pilot, until)
-        await pilot.press("tab", "tab", "x")
+        await pilot.press("tab", "tab", "end", "x")
         await until(pilot, lambda: "är inget datum" not in grid(app))
         await pilot.press("tab")
         await until(pilot, lambda: "”idagx” är inget datum." in grid(app))
         await pilot.press("shift+tab", "backspace")
         await until(pilot, lambda: "är inget datum" not in grid(app))
         assert "sön 22 november 2026" in grid(app)
+
+
+async def test_typing_replaces_what_a_field_was_given_and_never_what_was_typed(
+    make_app: MakeApp, house: Any, until: Any
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 40)) as pilot:
+        form = await open_form(pilot, until)
+
+        async def holds(field: str, text: str, *keys: str) -> None:
+            await pilot.press(*keys)
+            await until(pilot, lambda: form.entries[field].shown == text)
+
+        await holds("when", "idag2", "tab", "tab", "end", "2")
+        await holds("when", "idag", "ctrl+z")
+        await holds("when", "x", "tab", "shift+tab", "x")
+        await holds("when", "xy", "tab", "shift+tab", "y")
+        await holds("when", "x", "ctrl+z")
+        await holds("when", "xy", "ctrl+z")
+
+        await holds("activity", "Lars Berg", "shift+tab", *"lars", "enter")
+        await holds("activity", "å", "shift+tab", "å")
+        await holds("activity", "Lars Berg", "ctrl+z")
+        await pilot.press("tab", "tab", "tab")
+        assert form.entries["activity"].picks == (Pick("3", "Lars Berg"),)
+
+
+@pytest.mark.parametrize("field", ["who", "activity"])
+async def test_part_of_a_name_is_no_choice_when_one_saves(
+    make_app: MakeApp, house: Any, until: Any, grid: Any, field: str
+) -> None:
+    """The only match was taken at ctrl+s, and the form was gone before anybody saw who was meant."""
+    app = make_app()
+    async with app.run_test(size=(80, 40)) as pilot:
+        form = await open_form(pilot, until)
+        if field == "activity":
+            await pilot.press(*"zah", "enter", "tab")
+        await pilot.press(*"lars", "ctrl+s")
+        await until(pilot, lambda: "”lars” är inte valt. Välj i listan med pilarna och Enter." in grid(app))
+        assert house.saved == []
+        assert app.focused is form.query_one(f"#field-{field} LineEntry")
+        await pilot.press(*" berg", "ctrl+s")  # now the name is whole
+        await until(pilot, lambda: house.saved)
+    assert [pick.key for pick in house.saved[0].picks(field)] == ["3"]
+
+
+async def test_what_looks_like_a_personnummer_is_said_beside_the_field_and_stops_nothing(
+    make_app: MakeApp, house: Any, until: Any, grid: Any
+) -> None:
+    said = "Texten liknar ett personnummer."
+    app = make_app()
+    async with app.run_test(size=(80, 40)) as pilot:
+        await open_form(pilot, until)
+        await pilot.press(*"zah", "enter", *["tab"] * 4)
+        app.screen.post_message(events.Paste("hör av 811218-9876"))
+        await until(pilot, lambda: "811218" in grid(app))
+        assert said not in grid(app)
+        await pilot.press("tab")
+        await until(pilot, lambda: said in grid(app))
+        await pilot.press("shift+tab", "backspace", "tab")
+        await until(pilot, lambda: said not in grid(app) and "varför" in grid(app))
+        app.screen.post_message(events.Paste("19811218-9876"))
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: house.saved)
+        assert app.messages.said[-2].text.startswith(said), "it was saved before the field was left"
+    assert house.saved[0].text("note") == "19811218-9876"
 
 
 async def test_an_untouched_field_is_not_scolded(make_app: MakeApp, until: Any, grid: Any) -> None:
@@ -245,7 +311,7 @@ async def test_typing_lets_go_of_what_was_picked_and_only_one_hit_is_taken_on_le
         form = await open_form(pilot, until)
         await pilot.press("tab", *"zah", "enter", "shift+tab")
         assert form.entries["activity"].picks[0].key == "1"
-        await pilot.press("x")
+        await pilot.press("end", "x")
         assert form.entries["activity"] == Entry("Zahra Åbergx")
         await pilot.press("tab")
         await until(pilot, lambda: "”Zahra Åbergx” är inte valt." in grid(app))

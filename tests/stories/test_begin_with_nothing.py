@@ -160,7 +160,8 @@ async def _a_successor(hands: Keyboard) -> None:
     await hands.press("w")
     await hands.type("Nils af Klint")
     await hands.press("enter")
-    await hands.sees("Ny ledamot eller tjänsteperson")
+    await hands.sees("Får platsen när formuläret bakom sparas: ledamot · Räddningstjänsten")
+    assert "ingen plats" not in hands.screen
     await hands.press("ctrl+s")
     await hands.sees("Zahra Åberg slutar dagen före.")
     await hands.press("ctrl+a", "ctrl+k")

@@ -48,7 +48,7 @@ async def test_it_is_motivated_with_one_key_and_who_said_so(tmp_path: Path) -> N
         await hands.type("Kartläggningen kom bara till förvaltningen.")
         await hands.press("tab")
         await hands.type("sjögren")
-        await hands.press("ctrl+s")
+        await hands.press("enter", "ctrl+s")
         await hands.until(lambda: "AV-2026-003 är motiverat." in hands.said)
         await hands.sees("· Motiverat, men inte protokollfört")
         await hands.sees("Tove Sjögren")
