@@ -21,7 +21,7 @@ Going = Callable[[int], bool]  # told how many bytes are done; False stops
 
 
 class StoppedError(Exception):
-    """The user stopped the copying; nothing of it is left."""
+    """The user stopped the work; nothing of it is left."""
 
 
 def compact_copy(source: sqlite3.Connection, target: Path, going: Going) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from db.copying import StoppedError
 from db.reading.door import Door
 from db.reading.letterhead import letterhead
 from exports import archive_folder
@@ -33,10 +34,6 @@ class Archive:
     path: Path
     files: int
     notices: tuple[str, ...]
-
-
-class _StoppedError(Exception):
-    """The user stopped; the folder beside goes with it."""
 
 
 def unwatched(_text: str, _part: float) -> bool:
@@ -67,7 +64,7 @@ def write_archive(
         with archive_folder.beside(target.absolute(), overwrite=overwrite) as folder:
             notices = _fill(folder, door, request, tell)
             count = len(folder.sums) + 1
-    except _StoppedError:
+    except StoppedError:
         return None
     return Archive(target, count, notices)
 
@@ -117,4 +114,4 @@ def _made(piece: Piece, request: Request) -> Content | str:
 
 def _go_on(tell: Tell, text: str, part: float) -> None:
     if not tell(text, part):
-        raise _StoppedError
+        raise StoppedError

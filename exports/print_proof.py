@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.reading import prints
@@ -21,7 +22,7 @@ from exports.paper.metadata import PRODUCER
 from nsc_tui.language.text import SWEDISH
 
 if TYPE_CHECKING:
-    from db.writing.pen import Act
+    from db.writing.pen import Act, Pen
 
 DOCUMENT = "protocol"
 
@@ -45,6 +46,21 @@ def keep(act: Act, proofs: Iterable[Proof]) -> None:
 
     for proof in proofs:
         keep_print(act, proof.meeting, DOCUMENT, PRODUCER, proof.digest)
+
+
+def prove_approved(pen: Pen) -> None:
+    """Keep the checksum of the paper of each protocol that an import approved, in an act of its own."""
+    with Door(pen.path) as door:
+        proofs = unkept_proofs(door)
+    if proofs:
+        with pen.act("protocol.print") as act:
+            keep(act, proofs)
+
+
+def altered_in(path: Path) -> tuple[str, ...]:
+    """What `altered` finds in the register or backup at `path`."""
+    with Door(path) as door:
+        return altered(door)
 
 
 def altered(door: Door) -> tuple[str, ...]:

@@ -106,6 +106,10 @@ class Desk:
         """
         with self._with_pen().act(verb, about, reason, undoes) as act:
             yield act
+        self.tell_change()
+
+    def tell_change(self) -> None:
+        """Tell everyone who listens that the register was changed: after an act, or an import by the pen."""
         self.settings = settings(self.door)
         for tell in tuple(self._listeners):
             tell()
@@ -124,9 +128,7 @@ class Desk:
             yield self._lock
         finally:
             self.door.reopen()
-            self.settings = settings(self.door)
-            for tell in tuple(self._listeners):
-                tell()
+            self.tell_change()
 
     def take_notices(self) -> tuple[Notice, ...]:
         """What the user should be told of the file since the last call: interrupted, changed outside."""

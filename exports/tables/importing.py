@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.writing.importing.batches import KINDS as ORDER
-from db.writing.importing.batches import Brought, bring, rehearse
+from db.writing.importing.batches import Brought, Going, bring, rehearse, unwatched
 from db.writing.importing.rows import Batch
 from db.writing.pen import Pen
 from exports.tables.kinds import KINDS
@@ -46,38 +46,39 @@ class _Found:
     skipped: tuple[Skipped, ...]
 
 
-def import_kind(pen: Pen, name: str, path: Path) -> ImportReport:
+def import_kind(pen: Pen, name: str, path: Path, going: Going = unwatched) -> ImportReport:
     """Bring in the rows of one file as the kind `name`, in one act.
 
     Raises Fault WRONG_CALL for a kind that is not brought in, BAD_INPUT with every problem of
-    every row, or NOT_ALLOWED where the only trouble is an approved protocol.
+    every row, or NOT_ALLOWED where the only trouble is an approved protocol; StoppedError where
+    `going` says no, and then nothing was brought in.
     """
     reading = read(path, kind_named(name))
-    return _report((name,), (reading,), (), bring(pen, name, (reading.batch,), reading.problems))
+    return _report((name,), (reading,), (), bring(pen, name, (reading.batch,), reading.problems, going))
 
 
-def rehearse_kind(pen: Pen, name: str, path: Path) -> ImportReport:
+def rehearse_kind(pen: Pen, name: str, path: Path, going: Going = unwatched) -> ImportReport:
     """What `import_kind` would do, or the fault it would raise; nothing is stored."""
     reading = read(path, kind_named(name))
-    return _report((name,), (reading,), (), rehearse(pen, (reading.batch,), reading.problems))
+    return _report((name,), (reading,), (), rehearse(pen, (reading.batch,), reading.problems, going))
 
 
-def import_folder(pen: Pen, folder: Path) -> ImportReport:
+def import_folder(pen: Pen, folder: Path, going: Going = unwatched) -> ImportReport:
     """Bring in one file of each kind that `folder` holds, as one act, approvals last.
 
-    Files are known by their names (`members.csv`, `meetings.xlsx`). Raises Fault as `import_kind`.
+    Files are known by their names (`members.csv`, `meetings.xlsx`). Raises as `import_kind`.
     """
     found = _look(folder)
     readings, problems = _read_all(found)
-    brought = bring(pen, _ALL, [reading.batch for reading in readings], problems)
+    brought = bring(pen, _ALL, [reading.batch for reading in readings], problems, going)
     return _report(tuple(found.files), readings, found.skipped, brought)
 
 
-def rehearse_folder(pen: Pen, folder: Path) -> ImportReport:
+def rehearse_folder(pen: Pen, folder: Path, going: Going = unwatched) -> ImportReport:
     """What `import_folder` would do, or the fault it would raise; nothing is stored."""
     found = _look(folder)
     readings, problems = _read_all(found)
-    brought = rehearse(pen, [reading.batch for reading in readings], problems)
+    brought = rehearse(pen, [reading.batch for reading in readings], problems, going)
     return _report(tuple(found.files), readings, found.skipped, brought)
 
 

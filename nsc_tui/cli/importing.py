@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from db.reading.door import Door
 from db.reading.settings import settings
 from nsc_tui.cli import output
@@ -12,9 +9,6 @@ from nsc_tui.cli.calls import Call, path_of
 from nsc_tui.cli.home import register_of
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode
-
-if TYPE_CHECKING:
-    from db.writing.pen import Pen
 
 _ALL = "all"
 
@@ -26,6 +20,7 @@ def import_tables(call: Call) -> int:
     with Door(register) as door:
         by = settings(door).writes_as
     from db.writing.pen import Pen
+    from exports.print_proof import prove_approved
     from exports.tables import importing
 
     dry = call.options.dry_run
@@ -37,7 +32,7 @@ def import_tables(call: Call) -> int:
         else:
             report = (importing.rehearse_kind if dry else importing.import_kind)(pen, name, path)
         if not dry:
-            _prove_approved(register, pen)
+            prove_approved(pen)
     for sentence in report.notices:
         output.talk(sentence)
     for skipped in report.skipped:
@@ -46,14 +41,3 @@ def import_tables(call: Call) -> int:
     for kind, added in report.added.items():
         output.put(said(kind=kind, added=added, unchanged=report.unchanged[kind]))
     return ExitCode.DONE
-
-
-def _prove_approved(register: Path, pen: Pen) -> None:
-    """Keep the checksum of the paper of each protocol that the import approved."""
-    from exports.print_proof import keep, unkept_proofs
-
-    with Door(register) as door:
-        proofs = unkept_proofs(door)
-    if proofs:
-        with pen.act("protocol.print") as act:
-            keep(act, proofs)

@@ -52,11 +52,12 @@ def verify(call: Call) -> int:
     """Verify a register or backup: exit 0, 1 (not ours to vouch for) or 4 (damaged)."""
     path = path_of(call.words[0]) if call.words else register_of(call)
     from db.verification import verify as verified
+    from exports.print_proof import altered_in
 
     report = verified(path, call.options.anchor or None)
     for finding in report.findings:
         output.put(str(finding))
-    if report.code is ExitCode.DONE and (altered := _altered_papers(path)):
+    if report.code is ExitCode.DONE and (altered := altered_in(path)):
         output.put(verify_words.PAPER(refs=", ".join(altered)))
         return ExitCode.NOT_A_REGISTER
     if not report.findings:
@@ -77,15 +78,6 @@ def _drill(place: Path) -> int:
     tried = drill(place, look_up)
     output.put(words.WOULD_RESTORE(path=tried.backup, rows=tried.rows, changes=tried.changes))
     return ExitCode.DONE
-
-
-def _altered_papers(path: Path) -> tuple[str, ...]:
-    """The approved protocols whose paper is not what it was at approval."""
-    from db.reading.door import Door
-    from exports.print_proof import altered
-
-    with Door(path) as door:
-        return altered(door)
 
 
 def _usual() -> Path:

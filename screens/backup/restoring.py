@@ -21,9 +21,10 @@ async def show_verification(app: "RegisterApp", desk: Desk, path: Path) -> None:
 
     def work(_tell: Tell) -> "tuple[Report, tuple[str, ...]]":
         from db.verification import verify_backup, verify_register
+        from exports.print_proof import altered_in
 
         report = verify_register(path) if is_register else verify_backup(path)
-        return report, () if report.findings else _altered_papers(path)
+        return report, () if report.findings else altered_in(path)
 
     outcome = await app.push_screen_wait(Checking(words.VERIFYING(name=path.name), work))
     if outcome is None:
@@ -81,15 +82,6 @@ async def restore_from(app: "RegisterApp", desk: Desk, backup: Path, made: str) 
     notices = [str(notice) for notice in restored.notices]
     app.say(words.TITLE(), "\n".join((text(backup=backup, kept=restored.kept), *notices)))
     return True
-
-
-def _altered_papers(path: Path) -> tuple[str, ...]:
-    """The approved protocols whose paper no longer comes out as it was kept."""
-    from db.reading.door import Door
-    from exports.print_proof import altered
-
-    with Door(path) as door:
-        return altered(door)
 
 
 def _print_one(copy: Path) -> None:

@@ -4,11 +4,12 @@ Kinds come in the order in which they need each other; protocols are approved la
 approved one takes no later rows.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from db.copying import StoppedError
 from db.writing.importing import (
     activities,
     attendance,
@@ -74,6 +75,14 @@ class Brought:
     remarks: tuple[str, ...]
 
 
+Going = Callable[[int, int], bool]  # rows brought in, of all; False stops
+
+
+def unwatched(_done: int, _count: int) -> bool:
+    """Goes on without telling anybody."""
+    return True
+
+
 class _NothingNewError(Exception):
     """Leaves an act that would store nothing, so that the file stays as it was."""
 
@@ -81,15 +90,38 @@ class _NothingNewError(Exception):
         self.brought = brought
 
 
-def bring(pen: Pen, about: str, batches: Iterable[Batch], problems: Iterable[Problem]) -> Brought:
+class _Watch:
+    """Counts the rows as they are taken, and asks before each whether to go on."""
+
+    def __init__(self, going: Going, count: int) -> None:
+        self._going = going
+        self._count = count
+        self._done = 0
+
+    def over(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """The rows, one by one. Raises StoppedError."""
+        for row in rows:
+            if not self._going(self._done, self._count):
+                raise StoppedError
+            self._done += 1
+            yield row
+
+
+def bring(
+    pen: Pen,
+    about: str,
+    batches: Iterable[Batch],
+    problems: Iterable[Problem],
+    going: Going = unwatched,
+) -> Brought:
     """Bring in every row of `batches` as one act; `about` is what the history says was imported.
 
     `problems` are those that reading the files found. Raises TableFault with them and with everything
-    else that is wrong, and then nothing was brought in.
+    else that is wrong, StoppedError where `going` says no; then nothing was brought in.
     """
     try:
         with pen.act(VERB, about=about) as act:
-            brought = _bring(act, batches, problems, pen.path)
+            brought = _bring(act, batches, problems, pen.path, going)
             if not any(brought.added.values()):
                 raise _NothingNewError(brought)
     except _NothingNewError as nothing:
@@ -97,21 +129,24 @@ def bring(pen: Pen, about: str, batches: Iterable[Batch], problems: Iterable[Pro
     return brought
 
 
-def rehearse(pen: Pen, batches: Iterable[Batch], problems: Iterable[Problem]) -> Brought:
+def rehearse(
+    pen: Pen, batches: Iterable[Batch], problems: Iterable[Problem], going: Going = unwatched
+) -> Brought:
     """What `bring` would do, or the fault it would raise; nothing is stored."""
     with pen.rehearsal(VERB) as act:
-        return _bring(act, batches, problems, pen.path)
+        return _bring(act, batches, problems, pen.path, going)
 
 
-def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: Path) -> Brought:
+def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: Path, going: Going) -> Brought:
     desk = Desk(act, path)
     desk.problems.extend(found)
     by_kind = {batch.kind: batch for batch in batches}
     for batch in by_kind.values():
         desk.promises.make(batch)
+    watch = _Watch(going, sum(len(batch.rows) for batch in by_kind.values()))
     for name, kind in _ORDER.items():
         if name in by_kind:
-            _bring_batch(desk, kind, by_kind[name])
+            _bring_batch(desk, kind, by_kind[name], watch)
     if not desk.problems:
         desk.problems += desk.withheld
     if not desk.problems:
@@ -121,9 +156,9 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
     return Brought(dict(desk.added), dict(desk.unchanged), tuple(desk.remarks))
 
 
-def _bring_batch(desk: Desk, kind: _Kind, batch: Batch) -> None:
+def _bring_batch(desk: Desk, kind: _Kind, batch: Batch, watch: _Watch) -> None:
     before = len(desk.problems) + len(desk.withheld)
-    kind.bring(desk, batch.rows)
+    kind.bring(desk, watch.over(batch.rows))
     for row in batch.flawed:
         look_up_all(desk, row, kind.named)
     if batch.flawed or len(desk.problems) + len(desk.withheld) > before:
