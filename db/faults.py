@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from nsc_tui.language import file as texts
+from nsc_tui.language import system_reasons
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
 
@@ -42,7 +43,13 @@ def of_sqlite(error: sqlite3.Error, path: Path) -> Fault:
     if code == sqlite3.SQLITE_READONLY_ROLLBACK:
         return Fault(ExitCode.BUSY, texts.INTERRUPTED, path=path)
     exit_code, text = _BY_CODE.get((code or 0) & _PRIMARY, (ExitCode.DISK, texts.DISK))
-    return Fault(exit_code, text, path=path, reason=error)
+    return Fault(exit_code, text, path=path, reason=reason_of(error))
+
+
+def reason_of(error: BaseException | None) -> Text | str:
+    """Why SQLite would not, in words; what it says itself of a register that is not ours."""
+    name = getattr(error, "sqlite_errorname", "")
+    return system_reasons.of_sqlite(name) if name and name != "SQLITE_ERROR" else str(error)
 
 
 def of_disk(error: OSError, path: Path) -> Fault:
@@ -53,4 +60,4 @@ def of_disk(error: OSError, path: Path) -> Fault:
         return Fault(ExitCode.DISK, texts.NO_ROOM, path=path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return Fault(ExitCode.DISK, texts.NO_RIGHTS, path=path)
-    return Fault(ExitCode.DISK, texts.DISK, path=path, reason=error.strerror or type(error).__name__)
+    return Fault(ExitCode.DISK, texts.DISK, path=path, reason=system_reasons.of_system(error))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from db import history, replay
 from db.connection import BUSY_SECONDS, check_file, guard, refuse_second_name, uri
-from db.faults import told
+from db.faults import reason_of, told
 from db.lock import WriterLock
 from db.migration_backup import back_up_before
 from db.migration_steps import STEPS, Step
@@ -72,7 +72,7 @@ def migrate(register: Path, held: WriterLock, folder: Path, target: Target | Non
             _bring_over(connection, steps, goal)
         except sqlite3.DatabaseError as error:
             code = ExitCode.NOT_A_REGISTER
-            raise Fault(code, texts.FAILED, path=register, detail=error, backup=backup) from error
+            raise Fault(code, texts.FAILED, path=register, detail=reason_of(error), backup=backup) from error
     return Migrated(found, goal.version, backup)
 
 

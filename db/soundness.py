@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from db import history, replay
+from db.faults import reason_of
 from db.protocol_text import protocol_digest
 from db.schema import statements
 from nsc_tui.language import verification as texts
@@ -37,15 +38,15 @@ class Finding:
 
 def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Everything that is not as the program left it; raises sqlite3.Error only where the file is busy."""
-    unreadable = set()
+    unreadable: set[Text | str] = set()
     for check in (_structure, _schema, _history, _rows, _protocols):
         try:
             yield from check(connection)
         except sqlite3.DatabaseError as error:
             if (error.sqlite_errorcode or 0) & 0xFF == sqlite3.SQLITE_BUSY:
                 raise
-            unreadable.add(str(error))
-    for detail in sorted(unreadable):
+            unreadable.add(reason_of(error))
+    for detail in sorted(unreadable, key=str):
         yield Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail})
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from db import history, manifest
 from db.catalogue import TABLES
 from db.connection import check_file, open_reading
-from db.faults import told
+from db.faults import reason_of, told
 from db.soundness import Finding, findings, last_line
 from nsc_tui.language import file as file_texts
 from nsc_tui.language import verification as texts
@@ -77,7 +77,7 @@ def verify_register(path: Path, anchor: history.Head | None = None) -> Report:
     except Fault as fault:
         if fault.text is not file_texts.DAMAGED:
             raise
-        detail = str(fault.__cause__)
+        detail = reason_of(fault.__cause__)
         return Report((Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail}),))
 
 

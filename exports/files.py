@@ -13,6 +13,7 @@ from pathlib import Path
 
 from nsc_tui.language import written_files as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.system_reasons import of_system
 
 _NO_RIGHTS = (errno.EACCES, errno.EPERM, errno.EROFS)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -125,4 +126,4 @@ def _fault(path: Path, error: OSError) -> Fault:
         return Fault(ExitCode.DISK, words.TOO_LONG, path=path)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return Fault(ExitCode.DISK, words.NO_FOLDER, folder=path.parent)
-    return Fault(ExitCode.DISK, words.FAILED, path=path, reason=error.strerror or error.errno)
+    return Fault(ExitCode.DISK, words.FAILED, path=path, reason=of_system(error))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nsc_tui.language import settings as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.system_reasons import of_system
 from nsc_tui.language.text import Text
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def load(path: Path) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except OSError as error:
-        return _none(words.UNREADABLE, path, error.strerror)
+        return _none(words.UNREADABLE, path, of_system(error))
     import tomllib  # late: most have no such file
 
     try:
@@ -114,7 +115,7 @@ def keep(path: Path, settings: Settings) -> None:
             file.writelines(_lines(settings))
         partial.replace(path)
     except OSError as error:
-        raise Fault(ExitCode.DISK, words.NOT_KEPT, path=path, detail=error.strerror) from error
+        raise Fault(ExitCode.DISK, words.NOT_KEPT, path=path, detail=of_system(error)) from error
 
 
 def _lines(settings: Settings) -> Iterator[str]:

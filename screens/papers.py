@@ -9,6 +9,7 @@ from exports.reports import Made
 from nsc_tui.language import protocol_papers as words
 from nsc_tui.language import written_files
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.system_reasons import of_system
 from screens.viewer import open_with_system
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ def made_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Fault(ExitCode.DISK, written_files.FAILED, path=folder, reason=reason) from error
+        raise Fault(ExitCode.DISK, written_files.FAILED, path=folder, reason=of_system(error)) from error
 
 
 def free_name(path: Path) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 from db.register_settings import RegisterSettings
 from nsc_tui.language import launch as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.system_reasons import of_system
 from nsc_tui.language.text import Text
 from screens.field_faults import FieldFault, beside
 from screens.forms.fields import Form, LineField
@@ -85,5 +86,4 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise Fault(ExitCode.DISK, words.FOLDER_NOT_MADE, folder=folder, reason=reason) from error
+        raise Fault(ExitCode.DISK, words.FOLDER_NOT_MADE, folder=folder, reason=of_system(error)) from error

@@ -12,6 +12,7 @@ from exports.tables.reading import Reading, kind_named, read
 from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.problems import Problem, TableFault
+from nsc_tui.language.system_reasons import of_system
 
 SUFFIXES = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".vcf"})
 _ALL = "all"
@@ -88,7 +89,7 @@ def _look(folder: Path) -> _Found:
     except (FileNotFoundError, NotADirectoryError):
         raise Fault(ExitCode.BAD_INPUT, words.NO_FOLDER, path=folder) from None
     except OSError as error:
-        raise Fault(ExitCode.BAD_INPUT, words.UNREADABLE, path=folder, detail=error.strerror) from None
+        raise Fault(ExitCode.BAD_INPUT, words.UNREADABLE, path=folder, detail=of_system(error)) from None
     files: dict[str, list[Path]] = {}
     skipped = []
     for entry in entries:

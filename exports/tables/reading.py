@@ -20,6 +20,7 @@ from nsc_tui.language import tables as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.plain_text import PERSONAL_NUMBER, looks_like_personal_number
 from nsc_tui.language.problems import Problem, TableFault, joined
+from nsc_tui.language.system_reasons import of_system
 from nsc_tui.language.text import Text, spoken
 
 
@@ -73,7 +74,7 @@ def _bytes(path: Path) -> bytes:
     except IsADirectoryError:
         raise Fault(ExitCode.BAD_INPUT, words.NOT_A_FILE, path=path) from None
     except OSError as error:
-        raise Fault(ExitCode.BAD_INPUT, words.UNREADABLE, path=path, detail=error.strerror) from None
+        raise Fault(ExitCode.BAD_INPUT, words.UNREADABLE, path=path, detail=of_system(error)) from None
     if len(data) > MOST_BYTES:
         raise refuse(path.name, words.TOO_BIG, limit=MOST_BYTES // 1_000_000)
     return data

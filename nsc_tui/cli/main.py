@@ -9,6 +9,7 @@ from nsc_tui.cli import calls, output
 from nsc_tui.cli.calls import Call
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.system_reasons import of_system
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language, use
 
 _SIGNALLED = 128
@@ -72,7 +73,7 @@ def _answered(argv: Sequence[str]) -> int:
         if error.filename is not None:
             raise
         output.let_go()
-        output.talk(words.NOT_WRITTEN(detail=error.strerror))
+        output.talk(words.NOT_WRITTEN(detail=of_system(error)))
         return ExitCode.DISK
     return code
 

@@ -35,6 +35,10 @@ class Text(NamedTuple):
         return self.written_in(_spoken, **values)
 
     def written_in(self, language: Language, /, **values: object) -> str:
-        """The text in `language`, with its values."""
+        """The text in `language`, with its values; one that is a text itself is in that language too."""
         pattern = self.sv if language == SWEDISH else self.en
-        return pattern.format_map(values) if values else pattern
+        if not values:
+            return pattern
+        said = {name: each.written_in(language) if isinstance(each, Text) else each
+                for name, each in values.items()}  # fmt: skip
+        return pattern.format_map(said)

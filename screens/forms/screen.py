@@ -13,6 +13,7 @@ from nsc_tui import clock
 from nsc_tui.language import forms as words
 from nsc_tui.language.faults import Fault
 from nsc_tui.language.plain_text import PERSONAL_NUMBER
+from nsc_tui.language.system_reasons import of_system
 from nsc_tui.language.text import Text
 from screens.commands import Scope
 from screens.dialogs import Confirm
@@ -157,7 +158,7 @@ class FormScreen(Modal[Saved]):
         try:
             self._drafts.keep(draft)
         except OSError as error:
-            self._say_fault(words.DRAFT_NOT_KEPT(reason=error.strerror or type(error).__name__))
+            self._say_fault(words.DRAFT_NOT_KEPT(reason=of_system(error)))
 
     def why_not(self, command: str) -> str:
         """Why a command of the form cannot run now."""
