@@ -19,6 +19,7 @@ class RegisterSettings:
     """All settings of one register. `numbering`: § numbers given with the item, or after the meeting.
 
     `ks_clock`: from what every third year is counted. `year_basis`: what every year means.
+    `priority_channels`: the city's other channels for dissemination, that G23 permits.
     `told_threshold_days`: so long before an activity the council should have been told of it.
     `law_reminders`: whether the duties of lag (2023:196) stand in the year check.
     `agenda`: the lines of the agenda's template (see `nsc_tui.language.agenda`); none is the program's own.

@@ -138,16 +138,6 @@ def of_organisation(door: Door, name: str, on: date) -> tuple[Member, ...]:
     return _window(door, only, on, Ask(order="role"), organisation=name)
 
 
-def count(door: Door, on: date, ask: Ask = EVERYTHING) -> int:
-    """How many rows `rows` has in all."""
-    return _count(door, f"(m.person_key IS NOT NULL OR {_VACANT})", on, ask)
-
-
-def count_current(door: Door, on: date, ask: Ask = EVERYTHING) -> int:
-    """How many rows `current` has in all."""
-    return _count(door, _current(), on, ask)
-
-
 def _current() -> str:
     return f'(m.term_key IS NOT NULL AND holds_on(m."from", m."to", :day) OR {_VACANT})'
 
@@ -162,12 +152,6 @@ def _window(door: Door, only: str, on: date | None, ask: Ask, **values: Any) -> 
         f" ORDER BY {order}, m.key{way} LIMIT :limit OFFSET :offset"
     )
     return tuple(Member(*row) for row in door.fetch(sql, values))
-
-
-def _count(door: Door, only: str, on: date, ask: Ask) -> int:
-    values: dict[str, Any] = {}
-    where = _condition(door, only, on, ask, values)
-    return door.number(f"SELECT count(*) FROM member_row m WHERE {where}", values)
 
 
 def _condition(door: Door, only: str, on: date | None, ask: Ask, values: dict[str, Any]) -> str:

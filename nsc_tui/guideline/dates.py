@@ -105,12 +105,6 @@ class When:
         """The year in which it begins, where known; of an ISO week the year it is numbered in."""
         return self.start.year
 
-    def overlaps(self, other: "When") -> bool:
-        """Whether the two can share an instant; certain only where both are known to the day."""
-        return _at_most(self.earliest_start, other.latest_end) and _at_most(
-            other.earliest_start, self.latest_end
-        )
-
     @property
     def sort_key(self) -> str:
         """A text that sorts dates by their earliest start; unknown first, the precise before the vague."""
@@ -135,7 +129,3 @@ def _least(one: datetime | None, other: datetime | None) -> datetime | None:
 
 def _greatest(one: datetime | None, other: datetime | None) -> datetime | None:
     return max((limit for limit in (one, other) if limit is not None), default=None)
-
-
-def _at_most(lower: datetime | None, upper: datetime | None) -> bool:
-    return lower is None or upper is None or lower <= upper

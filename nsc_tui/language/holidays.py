@@ -70,10 +70,5 @@ def day_off(day: date) -> Text | None:
     return holidays(day.year).get(day) or eves(day.year).get(day)
 
 
-def is_working_day(day: date) -> bool:
-    """Whether offices are open: no weekend, no holiday, none of the eves."""
-    return day.weekday() < _SATURDAY and day_off(day) is None
-
-
 def _first(weekday: int, start: date) -> date:
     return start + timedelta(days=(weekday - start.weekday()) % 7)

@@ -41,6 +41,12 @@ NUMBERINGS: Final = {
 APPROVAL = Text("Justering", "Approval")
 APPROVALS: Final = {"1": Text("ja", "yes"), "0": Text("nej", "no")}
 APPROVAL_DAYS = Text("Justeras inom", "Approved within")
+CHANNELS = Text("Prioriterade kanaler", "Priority channels")
+CHANNELS_HINT = Text(
+    "stadens andra kanaler för spridning (G23), en på varje rad",
+    "the city's other channels for dissemination (G23), one a line",
+)
+NO_CHANNELS = Text("inga utöver intranätet och berörd verksamhet", "none besides the intranet and operations")
 DAYS_HINT = Text("dagar efter sammanträdet", "days after the meeting")
 DAYS = Text("{days} dagar", "{days} days")
 NOT_DAYS = Text(

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.checks import checked
 from nsc_tui.language import settings_screen as words
 from nsc_tui.language.text import Language, Text, spoken
 from screens.desk import Desk
 from screens.field_faults import FieldFault
-from screens.forms.fields import Choice, ChoiceField, Form, LineField
+from screens.forms.fields import Choice, ChoiceField, Form, LineField, LongField
 from screens.forms.values import Entry, Values
 from screens.home import Home
 from screens.themes import THEME_NAMES
@@ -23,6 +24,7 @@ NAMES = {
 }
 _REQUIRED = frozenset({"council", "city", "secretary"})
 _MOST_DAYS = 365
+_CHANNELS = "priority_channels"
 _PATH_LIMIT = 1000
 
 
@@ -43,7 +45,8 @@ def of_register(desk: Desk) -> Form[bool]:
     def save(values: Values) -> bool:
         from db.writing import settings
 
-        texts = {name: values.text(name) for name in (*NAMES, "numbering", "approval", "approval_days")}
+        kept = (*NAMES, "numbering", "approval", "approval_days", _CHANNELS)
+        texts = {name: values.text(name) for name in kept}
         with desk.act("settings.change") as act:
             settings.set_values(act, texts)
         return True
@@ -66,12 +69,16 @@ def of_register(desk: Desk) -> Form[bool]:
             LineField(
                 name="approval_days", label=words.APPROVAL_DAYS, hint=words.DAYS_HINT, limit=3, check=_days
             ),
+            LongField(
+                name=_CHANNELS, label=words.CHANNELS, hint=words.CHANNELS_HINT, height=2, check=_channels
+            ),
         ),
         loaded={
             **{name: Entry(getattr(now, name)) for name in NAMES},
             "numbering": Entry(now.numbering),
             "approval": Entry("1" if now.approval else "0"),
             "approval_days": Entry(str(now.approval_days)),
+            _CHANNELS: Entry("\n".join(now.priority_channels)),
         },
         save=save,
     )
@@ -128,6 +135,11 @@ def _days(typed: str) -> str:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_DAYS:
         return str(int(text))
     raise FieldFault("approval_days", words.NOT_DAYS, value=text)
+
+
+def _channels(typed: str) -> str:
+    lines = (str(checked("spreading", "channel", line.strip()) or "") for line in typed.splitlines())
+    return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 def _folder(field: str, now: str) -> Callable[[str], str]:

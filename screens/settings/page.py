@@ -105,6 +105,7 @@ class SettingsPage(RecordRoom):
             "numbering": (words.NUMBERING(), words.NUMBERINGS[now.numbering]()),
             "approval": (words.APPROVAL(), words.APPROVALS["1" if now.approval else "0"]()),
             "approval_days": (words.APPROVAL_DAYS(), words.DAYS(days=now.approval_days)),
+            "priority_channels": (words.CHANNELS(), ", ".join(now.priority_channels) or words.NO_CHANNELS()),
         }
 
     def _of_computer(self) -> Lines:

@@ -40,13 +40,14 @@ def dialogues_of(desk: Desk) -> Find:
 
 
 def channels_of(desk: Desk) -> Find:
-    """Finds the usual channels and those in use; the key is the channel as it is kept."""
+    """Finds the usual channels, the priority ones of the settings and those in use; the key is as kept."""
 
     def find(typed: str) -> Sequence[Pick]:
         usual = {key: text() for key, text in WORDS_OF_KIND["spreading", "channel"].items()}
-        used = {each: each for each in spreading.channels(desk.door) if each not in usual}
+        named = (*desk.settings.priority_channels, *spreading.channels(desk.door))
+        others = {each: each for each in named if each not in usual}
         wanted = plain(typed)
-        return [Pick(key, said) for key, said in (usual | used).items() if wanted in plain(said)]
+        return [Pick(key, said) for key, said in (usual | others).items() if wanted in plain(said)]
 
     return find
 

@@ -172,28 +172,6 @@ def test_day_and_year_in_stockholm(text: str, day: date | None, year: int) -> No
     assert (when.day_known, when.year) == (day, year)
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "shared"),
-    [
-        ("2022-10-24/2022-10-25", "2022-10-25", True),
-        ("2022-10-24/2022-10-25", "2022-10-26", False),
-        ("2018-05", "2018-05-31", True),
-        ("2018-05", "2018-06-01", False),
-        ("../2020-11-18", "2020-11-18", True),
-        ("../2020-11-18", "2020-11-19", False),
-        ("2024-01-01/..", "2199", True),
-        ("2024-01-01/..", "2023-12-31", False),
-        ("", "2022", True),
-        ("XXXX-01-30", "2022-06", True),
-        ("2020-W53", "2021-01-03", True),
-        ("2020-W53", "2021-01-04", False),
-    ],
-)
-def test_overlap_is_possible_and_mutual(one: str, other: str, shared: bool) -> None:
-    assert When.parse(one).overlaps(When.parse(other)) is shared
-    assert When.parse(other).overlaps(When.parse(one)) is shared
-
-
 def test_keys_sort_by_earliest_start_the_precise_first_and_the_unknown_before_all() -> None:
     ordered = [
         "",

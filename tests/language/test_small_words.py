@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from nsc_tui.language.cities import other_names
-from nsc_tui.language.holidays import day_off, easter, eves, holidays, is_working_day
+from nsc_tui.language.holidays import day_off, easter, eves, holidays
 from nsc_tui.language.locale_choice import language_of
 from nsc_tui.language.numbers import (
     NotAnAmountError,
@@ -132,21 +132,6 @@ def test_what_the_law_changed_in_2005() -> None:
     assert date(2004, 5, 31) in holidays(2004)
     assert date(2005, 6, 6) in holidays(2005)
     assert date(2005, 5, 16) not in holidays(2005)
-
-
-@pytest.mark.parametrize(
-    ("day", "works"),
-    [
-        (date(2026, 11, 20), True),
-        (date(2026, 11, 21), False),
-        (date(2026, 11, 22), False),
-        (date(2026, 12, 24), False),
-        (date(2027, 1, 6), False),
-        (date(2026, 12, 28), True),
-    ],
-)
-def test_working_days(day: date, works: bool) -> None:
-    assert is_working_day(day) is works
 
 
 def test_a_day_off_has_a_name_in_both_languages() -> None:

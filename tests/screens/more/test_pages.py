@@ -13,6 +13,7 @@ from db.writing.pen import Pen
 from nsc_tui.guideline.rules import RULES
 from nsc_tui.language.text import ENGLISH
 from screens.goals import goal
+from screens.year_records.finding import channels_of
 
 
 async def test_a_renamed_organisation_is_found_by_its_old_name(tmp_path: Path) -> None:
@@ -102,8 +103,18 @@ async def test_settings_of_the_register_are_checked_and_kept(tmp_path: Path) -> 
         await hands.sees("är inget antal dagar mellan 1 och 365")
         await hands.press("ctrl+a", "ctrl+k")
         await hands.type("21")
-        await hands.press("shift+tab", "n", "ctrl+s")
+        await hands.press("shift+tab", "n", "tab", "tab")
+        await hands.type("Chefsbrevet")
+        await hands.press("enter")
+        await hands.type("Stadens sociala medier")
+        await hands.press("ctrl+s")
         await hands.until(lambda: "Inställningarna är sparade." in hands.said)
+        await hands.sees("Chefsbrevet, Stadens sociala")
+        found = channels_of(hands.desk)
+        assert [pick.key for pick in found("")] == [
+            "intranet", "operation", "Chefsbrevet", "Stadens sociala medier"
+        ]  # fmt: skip
+        assert [pick.key for pick in found("sociala")] == ["Stadens sociala medier"]
         assert (hands.desk.settings.approval, hands.desk.settings.approval_days) == (False, 21)
 
 
