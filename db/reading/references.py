@@ -1,5 +1,7 @@
 """From a reference as people say it to the row it names."""
 
+from collections.abc import Iterable
+
 from db.reading.door import Door
 from nsc_tui.language.references import (
     AgendaReference,
@@ -27,6 +29,43 @@ _ON_THE_AGENDA = (
     " ORDER BY i.position, i.id LIMIT 1 OFFSET ?"
 )
 _IN_MEETING = "SELECT i.id FROM item i JOIN meeting m ON m.id = i.meeting_id WHERE m.ref = ? AND i.number = ?"
+
+_NAMED = {
+    "item": "SELECT m.ref || ' § ' || i.number, i.id FROM meeting m JOIN item i ON i.meeting_id = m.id"
+    " WHERE m.ref IN ({marks})",
+    "meeting": "SELECT ref, id FROM meeting WHERE ref IN ({marks})",
+}
+_KEPT = "SELECT ref, id FROM {table} WHERE ref IN ({marks}) AND binned_at IS NULL"
+
+
+def rows_named(door: Door, refs: Iterable[str]) -> dict[str, tuple[str, int]]:
+    """The table and the number of each row that `refs` name, by reference; one query a table.
+
+    What names nothing, or something in the bin, is left out.
+    """
+    found: dict[str, tuple[str, int]] = {}
+    asked: dict[str, dict[str, str]] = {}
+    named: dict[str, dict[str, str]] = {}
+    for ref in refs:
+        match reference := parse_reference(ref):
+            case RecordReference(kind, _, _):
+                table, bearer, name = _TABLES[kind], str(reference), str(reference)
+            case MeetingReference():
+                table, bearer, name = "meeting", str(reference), str(reference)
+            case MeetingItemReference(meeting, number):
+                table, bearer, name = "item", str(meeting), f"{meeting} § {number}"
+            case _:
+                if row := row_named(door, ref):
+                    found[ref] = row
+                continue
+        asked.setdefault(table, {})[bearer] = ref
+        named.setdefault(table, {})[name] = ref
+    for table, bearers in asked.items():
+        sql = _NAMED.get(table, _KEPT).format(table=table, marks=", ".join("?" * len(bearers)))
+        for name, key in door.fetch(sql, list(bearers)):
+            if name in named[table]:
+                found[named[table][name]] = (table, int(key))
+    return found
 
 
 def row_named(door: Door, ref: str) -> tuple[str, int] | None:

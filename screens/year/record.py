@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from db.reading.references import row_named
+from db.reading.references import rows_named
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import rule
 from nsc_tui.language import duties as said
@@ -57,13 +57,11 @@ def _readings(desk: Desk, duty: Duty) -> list[str]:
 
 
 def _references(desk: Desk, refs: Sequence[str]) -> tuple[Fact, ...]:
-    shown = tuple(Fact("", ref, goal=_goal(desk, ref)) for ref in refs[:_MOST])
+    rows = rows_named(desk.door, refs[:_MOST])
+    shown = tuple(Fact("", ref, goal=_goal(rows.get(ref))) for ref in refs[:_MOST])
     left = len(refs) - _MOST
     return (*shown, Fact("", words.MORE(count=left), "dim")) if left > 0 else shown
 
 
-def _goal(desk: Desk, ref: str) -> Goal | None:
-    found = row_named(desk.door, ref)
-    if found is None or not has_room(found[0]):
-        return None
-    return goal(*found)
+def _goal(row: tuple[str, int] | None) -> Goal | None:
+    return goal(*row) if row and has_room(row[0]) else None
