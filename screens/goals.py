@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+UNREPORTED = "unreported"  # no record: the participations of which nothing says what they gave
 _ROOMS = {
     "person": "members",
     "member": "members",
@@ -9,6 +10,7 @@ _ROOMS = {
     "activity": "activities",
     "contact": "contacts",
     "proposal": "contacts",
+    UNREPORTED: "contacts",
     "meeting": "protocol",
     "item": "protocol",
     "deviation": "deviations",
@@ -26,6 +28,7 @@ _ROOMS = {
     "cost": "more",
     "document": "more",
     "guideline_version": "more",
+    "statistic": "more",
     "phrase": "more",
 }
 

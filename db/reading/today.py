@@ -32,6 +32,9 @@ _WHOLES = {
 _UNSAID = "coalesce(r.took_part, 'unknown') = 'unknown'"
 _ACTIVITY = "(SELECT {} FROM activity a WHERE a.id = r.activity_id)"
 _NOT_CANCELLED = _ACTIVITY.format("a.status") + " <> 'cancelled'"
+_NOTHING_BROUGHT = (
+    "r.took_part IN ('yes', 'part') AND NOT EXISTS (SELECT 1 FROM result e WHERE e.contact_id = r.id)"
+)
 _UNANSWERED = "r.contacted_at IS NOT NULL AND coalesce(r.answered_on, r.outcome) IS NULL"
 
 
@@ -52,6 +55,7 @@ class Today:
     deviations: tuple[Deviation, ...]
     proposals: tuple[ProposedDeviation, ...]
     took_part_unsaid: tuple[Contact, ...]  # the activity is over, and nobody has said who took part
+    unreported: tuple[Contact, ...]  # took part, and nothing says what it gave (G09)
     unanswered: tuple[Contact, ...]  # open requests: neither answered nor given an outcome
     unapproved: tuple[Unapproved, ...]
     vacancies: tuple[Member, ...]
@@ -66,6 +70,7 @@ def today(door: Door, on: date) -> Today:
         deviations=deviations.unsettled(door),
         proposals=proposals.rows(door),
         took_part_unsaid=took_part_unsaid(door, on),
+        unreported=unreported(door, on),
         unanswered=unanswered(door, on),
         unapproved=unapproved(door, on),
         vacancies=members.vacancies(door, on),
@@ -100,6 +105,17 @@ def took_part_unsaid(door: Door, on: date) -> tuple[Contact, ...]:
     """Contacts about what is certainly over on the day `on`, where nobody has said who took part."""
     begun = _ACTIVITY.format("a.sort_key") + " BETWEEN '0' AND :day"
     rows = CONTACTS.rows(door, only=f"{_UNSAID} AND {_NOT_CANCELLED} AND {begun}", day=day_key(on))
+    return contacts.judged(door, [row for row in rows if _is_over(row.activity_when, on)])
+
+
+def unreported(door: Door, on: date) -> tuple[Contact, ...]:
+    """Participations of this year and the last of which nothing says what was brought home (G09).
+
+    Of those that are older the report was given in the year after.
+    """
+    since = _ACTIVITY.format("a.sort_key") + " BETWEEN :since AND :day"
+    values = {"since": day_key(date(on.year - 1, 1, 1)), "day": day_key(on)}
+    rows = CONTACTS.rows(door, only=f"{_NOTHING_BROUGHT} AND {_NOT_CANCELLED} AND {since}", **values)
     return contacts.judged(door, [row for row in rows if _is_over(row.activity_when, on)])
 
 

@@ -22,6 +22,7 @@ VERBS: Final[dict[str, Text]] = {
     "attendance.note_all": Text("Närvaro {about} förd för flera", "Attendance {about} noted for several"),
     "bin.restore": Text("{about} ur papperskorgen", "{about} out of the bin"),
     "contact.answer": Text("Kontakt {about} besvarad", "Contact {about} answered"),
+    "contact.brought_home": Text("Resultat av {about} infört", "What {about} gave entered"),
     "contact.change": Text("Kontakt {about} ändrad", "Contact {about} changed"),
     "contact.discard": Text("Kontakt {about} i papperskorgen", "Contact {about} binned"),
     "contact.log": Text("Ny kontakt {about}", "New contact {about}"),

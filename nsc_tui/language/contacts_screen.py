@@ -82,6 +82,13 @@ HEADINGS = {
 }
 BROUGHT_HOME = Text("Vad deltagandet gav (G09)", "What it gave (G09)")
 NOTHING_BROUGHT = Keyed("Inte infört. {key_took_part} för in det.", "Not entered. {key_took_part} enters it.")
+GAVE_TITLE = Text("Vad gav det? {who} · {activity}", "What did it give? {who} · {activity}")
+GAVE_HINT = Keyed(
+    "Det som står här samlas i årets rapport (G09, G29). {key_close}: senare, Idag påminner.",
+    "What stands here is gathered in the year's report (G09, G29). {key_close}: later, Today reminds.",
+)
+SAVED_BROUGHT = Text("{ref}: infört vad deltagandet gav.", "{ref}: what it gave is entered.")
+ASKED_LATER = Text("Idag påminner om vad deltagandet gav.", "Today reminds of what it gave.")
 SAVED_TOOK_PART = Text("{refs}: deltog {took_part}.", "{refs}: took part {took_part}.")
 SAVED_ANSWER = Text("{ref} är besvarad.", "{ref} is answered.")
 
@@ -99,11 +106,16 @@ EMPTY = Keyed(
 VIEW_ALL = Text("Alla", "All")
 VIEW_WAITING = Text("Obesvarade", "Unanswered")
 VIEW_UNSAID = Text("Deltog de?", "Took part?")
+VIEW_UNREPORTED = Text("Vad gav det?", "What it gave")
 VIEW_PROPOSALS = Text("Förslag", "Proposals")
 EMPTY_WAITING = Text("Alla kontakter är besvarade.", "All contacts are answered.")
 EMPTY_UNSAID = Text(
     "För alla aktiviteter som varit är det angivet vilka som deltog.",
     "For all activities that are over it is said who took part.",
+)
+EMPTY_UNREPORTED = Text(
+    "För alla som deltagit i år och i fjol står det vad deltagandet gav.",
+    "For all who took part this year and last it is said what it gave.",
 )
 EMPTY_PROPOSALS = Text("Programmet föreslår inga avsteg.", "The program proposes no deviations.")
 

@@ -37,6 +37,11 @@ IN_DRAFT = Text("står i ett utkast", "stands in a draft")
 CHANGED_AFTER = Text("ändrat efter protokollet", "changed after the protocol")
 PROPOSAL = Text("Förslag", "Proposal")
 DID_THEY = Text("deltog?", "took part?")
+WHAT_IT_GAVE = Text("vad gav det?", "what did it give?")
+RESULTS = Text("Resultat", "Results")
+PARTICIPATIONS = Text(
+    "{count} deltaganden (G09) · senast {latest}", "{count} participations (G09) · last {latest}"
+)
 NEEDS_ANSWER = Text("väntar på svar", "awaits an answer")
 PROTOCOL = Text("Protokoll", "Protocol")
 NOT_APPROVED = Text("ska justeras", "to be approved")

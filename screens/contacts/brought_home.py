@@ -11,12 +11,14 @@ from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.kind_values import WORDS_OF_KIND
 from screens.desk import Desk
 from screens.field_checks import kept_as
-from screens.forms.fields import Field, LongField
+from screens.forms.fields import Field, Form, Live, LongField
 from screens.forms.values import Entry, Values
 
 if TYPE_CHECKING:
     from db.writing.pen import Act
 
+GOAL_RULE = "G09"
+_TOOK_PART = ("yes", "part")
 _HEADINGS = WORDS_OF_KIND["results", "heading"]
 
 
@@ -24,6 +26,30 @@ def fields() -> tuple[Field, ...]:
     """A field under each heading."""
     return tuple(
         LongField(name=name, label=words.HEADINGS[name], height=2, check=_kept) for name in _HEADINGS
+    )
+
+
+def asks(contact: Contact, desk: Desk) -> bool:
+    """Whether somebody took part, and nothing says yet what it gave."""
+    return contact.took_part in _TOOK_PART and not results.of_contact(desk.door, contact.key)
+
+
+def form(desk: Desk, contact: Contact) -> Form[str]:
+    """What a participation gave, under each heading. Gives the contact's reference."""
+    before = loaded(desk, contact)
+
+    def save(values: Values) -> str:
+        with desk.act("contact.brought_home", about=contact.ref) as act:
+            note(act, contact, values, before)
+        return contact.ref
+
+    return Form(
+        key=f"contact/{contact.ref}/brought_home",
+        title=words.GAVE_TITLE(who=contact.person, activity=contact.activity),
+        fields=fields(),
+        loaded=before,
+        save=save,
+        live=lambda _values: Live(words.GAVE_HINT(), rule=GOAL_RULE),
     )
 
 

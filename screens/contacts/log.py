@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from db.reading import contacts
 from nsc_tui.language import contacts_screen as words
 from screens.contacts.forms import new_contact
+from screens.contacts.steps import ask_what_it_gave
 from screens.contacts.words import verdict_line
 from screens.desk import Desk
 from screens.deviations.offers import offer
@@ -23,6 +24,7 @@ async def log_contact(app: "RegisterApp", desk: Desk) -> None:
         return
     app.notify(_said(desk, written))
     await offer(app, desk, [each.ref for each in written])
+    await ask_what_it_gave(app, desk, [each.key for each in written])
 
 
 def _said(desk: Desk, written: "Sequence[Written]") -> str:

@@ -15,9 +15,12 @@ from screens.deviations.columns import PROPOSAL_COLUMNS, proposal_row
 from screens.deviations.offers import proposal_of, proposals_about, record_proposed
 from screens.deviations.record import proposal_detail
 from screens.door_source import DoorSource
+from screens.goals import UNREPORTED
 from screens.home import Home
 from screens.records import HeldSource
 from screens.rooms.record_room import RecordRoom, View
+
+_UNREPORTED_VIEW = 3
 
 
 class ContactsRoom(RecordRoom):
@@ -31,7 +34,7 @@ class ContactsRoom(RecordRoom):
         self._home = home
 
     def make_views(self) -> tuple[View, ...]:
-        """All, those that wait for an answer, those whose participation is not said, the proposals."""
+        """All; those without an answer, a word on taking part, a word on what it gave; the proposals."""
         desk = self.desk
         every = DoorSource(desk.door, CONTACTS, lambda each: contact_row(desk, each), contacts.rows)
         waiting = HeldSource(
@@ -41,6 +44,10 @@ class ContactsRoom(RecordRoom):
             COLUMNS,
             lambda: [contact_row(desk, each) for each in today.took_part_unsaid(desk.door, desk.today())],
         )
+        unreported = HeldSource(
+            COLUMNS,
+            lambda: [contact_row(desk, each) for each in today.unreported(desk.door, desk.today())],
+        )
         proposed = HeldSource(
             PROPOSAL_COLUMNS, lambda: [proposal_row(desk, each) for each in proposals.rows(desk.door)]
         )
@@ -48,8 +55,17 @@ class ContactsRoom(RecordRoom):
             View(words.VIEW_ALL, COLUMNS, every, words.EMPTY),
             View(words.VIEW_WAITING, COLUMNS, waiting, words.EMPTY_WAITING),
             View(words.VIEW_UNSAID, COLUMNS, unsaid, words.EMPTY_UNSAID),
+            View(words.VIEW_UNREPORTED, COLUMNS, unreported, words.EMPTY_UNREPORTED),
             View(words.VIEW_PROPOSALS, PROPOSAL_COLUMNS, proposed, words.EMPTY_PROPOSALS),
         )
+
+    async def show_record(self, kind: str, key: str) -> None:
+        """Show a contact, or the list of those of which nothing says what they gave."""
+        if kind != UNREPORTED:
+            await super().show_record(kind, key)
+            return
+        self.switch_to(_UNREPORTED_VIEW)
+        self.list.focus()
 
     def detail(self, key: str) -> Detail | None:
         """The contact, or the proposal."""

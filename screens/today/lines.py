@@ -18,9 +18,10 @@ from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language import today_screen as words
 from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.short_dates import days_in_words, short, short_day
+from screens.contacts.brought_home import GOAL_RULE
 from screens.contacts.words import why
 from screens.deviations.offers import proposal_key
-from screens.goals import Goal, goal
+from screens.goals import UNREPORTED, Goal, goal
 from screens.records import Cell, Row, Tone, row
 
 
@@ -33,9 +34,10 @@ class Urgency(IntEnum):
     UNFINISHED = 3
     UNSAID = 4
     UNANSWERED = 5
-    DUTY = 6
-    DUE = 7
-    VACANT = 8
+    UNREPORTED = 6
+    DUTY = 7
+    DUE = 8
+    VACANT = 9
 
 
 class Line(NamedTuple):
@@ -65,6 +67,7 @@ def lines(found: Today, today: date) -> list[Line]:
         *(_proposal(each, today) for each in found.proposals),
         *(_unsaid(each, today) for each in found.took_part_unsaid),
         *(_unanswered(each, today) for each in sorted(found.unanswered, key=_begins)),
+        *_unreported(found.unreported, today),
         *(_duty(each, today) for each in found.duties),
         *(_vacant(each) for each in found.vacancies),
         *_tasks(found.open_tasks, today),
@@ -115,6 +118,22 @@ def _unsaid(each: Contact, today: date) -> Line:
     about = _joined(each.person, each.activity, _when(each.activity_when, today))
     where = goal("contact", each.key)
     return Line(Urgency.UNSAID, f"contact:{each.key}", each.ref, words.DID_THEY(), about, where)
+
+
+def _unreported(found: tuple[Contact, ...], today: date) -> Iterator[Line]:
+    """What participations gave is asked for in one line; of several it leads to the list of them."""
+    if len(found) == 1:
+        each = found[0]
+        about = _joined(each.person, each.activity, _when(each.activity_when, today))
+        where = goal("contact", each.key)
+        yield Line(
+            Urgency.UNREPORTED, f"gave:{each.key}", each.ref, words.WHAT_IT_GAVE(), about, where, GOAL_RULE
+        )
+    elif found:
+        latest = max(found, key=_begins)
+        about = words.PARTICIPATIONS(count=len(found), latest=_joined(latest.person, latest.activity))
+        where = goal(UNREPORTED, "")
+        yield Line(Urgency.UNREPORTED, "gave", words.RESULTS(), words.WHAT_IT_GAVE(), about, where, GOAL_RULE)
 
 
 def _unanswered(each: Contact, today: date) -> Line:

@@ -17,6 +17,7 @@ from db.writing import (
     merging,
     organisations,
     people,
+    results,
     seats,
     settings,
 )
@@ -109,6 +110,9 @@ DO: dict[str, Do] = {
     ),
     "bin.restore": lambda act, c: binning.take_out(act, "contact", c.contact),
     "contact.answer": lambda act, c: contacts.answer(act, c.contact, "2026-02-01", "Ja, åk gärna."),
+    "contact.brought_home": lambda act, c: results.note(
+        act, results.ResultDetails(contact=c.contact, heading="network", text="Bergen; O'Hara")
+    ),
     "contact.change": lambda act, c: contacts.change(act, c.contact, _contact(c)),
     "contact.discard": _discarded_contact,
     "contact.log": lambda act, c: contacts.log_call(act, _contact(c), (c.ida, c.zahra), (c.activity,)),

@@ -16,6 +16,7 @@ async def test_the_most_urgent_stands_first_and_each_line_says_what_it_lacks(tmp
             "! Förslag       K1 deltog utan kontakt      Łucja Mc-Kinney · Nätverksmöte i København",
             "· K-2026-020    deltog?                     Maryam Hosseini · Webbinarium",
             "· K-2026-022    väntar på svar              José O'Neill · Studiedag om hatbrott",
+            "· Resultat      vad gav det?                16 deltaganden (G09) · senast",
             "· Plats         vakant                      ledamot · Svensk Handel Väst",
             "· Kopia         behövs",
         )
@@ -27,13 +28,13 @@ async def test_the_most_urgent_stands_first_and_each_line_says_what_it_lacks(tmp
 async def test_enter_leads_to_each_place_and_esc_comes_back_to_the_line(tmp_path: Path) -> None:
     rooms = ("protocol", "protocol", "deviations", "contacts", "contacts", "contacts")
     async with at_the_keyboard(living_year(tmp_path)) as hands:
-        await hands.sees("1 av 12")
+        await hands.sees("1 av 13")
         for place, room in enumerate(rooms, start=1):
             await hands.press("enter")
             await hands.until(lambda room=room: hands.app.room.room_name == room)  # type: ignore[misc]
             await hands.press("escape")
             await hands.until(lambda: hands.app.room.room_name == "today")
-            await hands.sees(f"{place} av 12")
+            await hands.sees(f"{place} av 13")
             await hands.press("down")
 
 
@@ -47,7 +48,7 @@ async def test_a_vacant_seat_leads_to_the_seat(tmp_path: Path) -> None:
 
 async def test_letters_act_on_the_line_and_say_so_where_they_cannot(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
-        await hands.sees("1 av 12")
+        await hands.sees("1 av 13")
         await hands.press("t")
         assert hands.said[-1] == "Raden är ingen kontakt."
         await hands.press("a")
@@ -77,7 +78,7 @@ async def test_a_duty_that_falls_due_leads_to_its_line_of_the_year_check_and_to_
         await hands.sees("Redovisning till kommunstyrelsen")
         await hands.sees("saknas · lör 21 feb")
         assert "Planen: prioriterade frågor" not in hands.screen
-        await hands.press(*["down"] * 9, "enter")
+        await hands.press(*["down"] * 10, "enter")
         await hands.until(lambda: hands.app.room.here == Goal("year", "duty", "report_ks"))
         await hands.press("escape", "i")
         await hands.until(lambda: hands.app.room.room_name == "more")
