@@ -56,6 +56,7 @@ class RecordRoom(Room):
 
     kind: str
     title: Text | None = None  # said above the list where no tab says it
+    wide_from = WIDE
 
     def __init__(self, name: str, desk: Desk) -> None:
         super().__init__(name)
@@ -154,7 +155,7 @@ class RecordRoom(Room):
     def _fit(self) -> None:
         was_wide = self.is_wide
         # The window's width: a room's own may come late, or not at all, while it is being mounted.
-        self.set_class(self.app.size.width >= WIDE, "wide")
+        self.set_class(self.app.size.width >= self.wide_from, "wide")
         if self.is_wide and not was_wide:
             self._show_side()
 

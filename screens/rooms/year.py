@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from textual.app import ComposeResult
-
 from db.reading import duties
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import rule
@@ -13,27 +11,22 @@ from screens.desk import Desk
 from screens.details import Detail
 from screens.home import Home
 from screens.records import HeldSource, Row
-from screens.rooms.record_room import RecordRoom, View
-from screens.widgets.plain import PlainText
+from screens.rooms.of_a_year import OfAYear
+from screens.rooms.record_room import View
 from screens.year import steps
 from screens.year.lines import COLUMNS, duty_row, heading, is_owed, needs_a_hand
 from screens.year.record import duty_detail
 
 
-class YearRoom(RecordRoom):
-    """The lines of one year; two keys lead to the year before and after."""
+class YearRoom(OfAYear):
+    """The lines of one year."""
 
     kind = "duty"
     help_text = words.HELP
-    DEFAULT_CSS = """
-    YearRoom > .year { height: 1; padding: 0 1; text-style: bold; }
-    """
 
     def __init__(self, desk: Desk, home: Home) -> None:
-        self.year = max(desk.today().year, FIRST_YEAR)
         self._home = home
         self._lines: dict[str, Duty] = {}
-        self._heading = PlainText(classes="year")
         super().__init__("year", desk)
 
     def make_views(self) -> tuple[View, ...]:
@@ -45,11 +38,6 @@ class YearRoom(RecordRoom):
             ),
             View(words.VIEW_EVERYTHING, COLUMNS, HeldSource(COLUMNS, self._reader(_any)), words.EMPTY),
         )
-
-    def compose(self) -> ComposeResult:
-        """The year over its lines."""
-        yield self._heading
-        yield from super().compose()
 
     def detail(self, key: str) -> Detail | None:
         """The line in full."""
@@ -73,15 +61,11 @@ class YearRoom(RecordRoom):
         """Show a line, of its own year."""
         year = key.partition(":")[2]
         if year.isdigit():
-            self._go_to_year(int(year))
+            self.go_to_year(int(year))
         await super().show_record(kind, key)
 
     def why_not(self, command: str) -> str:
         """A line without a deviation to record, the first and the last year."""
-        if command == "year_before":
-            return words.FIRST_YEAR(year=self.year) if self.year <= FIRST_YEAR else ""
-        if command == "year_after":
-            return words.LAST_YEAR(year=self.year) if self.year >= self._last_year else ""
         if command == "pdf":
             return ""
         if command == "history":
@@ -90,14 +74,6 @@ class YearRoom(RecordRoom):
         if not reason and command == "deviation" and not self._can_be_recorded:
             return words.NOTHING_TO_RECORD()
         return reason
-
-    def command_year_before(self) -> None:
-        """The year before."""
-        self._go_to_year(self.year - 1)
-
-    def command_year_after(self) -> None:
-        """The year after."""
-        self._go_to_year(self.year + 1)
 
     async def command_deviation(self) -> None:
         """Record the deviation that the line in hand shows."""
@@ -109,24 +85,20 @@ class YearRoom(RecordRoom):
         await steps.print_year(self.register_app, self.desk, self._home.exports, self.year)
 
     @property
-    def _last_year(self) -> int:
+    def last_year(self) -> int:
         """The coming year: what belongs to it is drawn up before it begins."""
-        return max(self.desk.today().year, FIRST_YEAR) + 1
+        return super().last_year + 1
 
     @property
     def _can_be_recorded(self) -> bool:
         duty = self._lines.get(self.key)
         return duty is not None and duty.category is not None
 
-    def _go_to_year(self, year: int) -> None:
-        self.year = year
-        self.entered()
-
     def _reader(self, shown: Callable[[Duty], bool]) -> Callable[[], list[Row]]:
         def read() -> list[Row]:
             found = duties.rows(self.desk.door, self.year, self.desk.today())
             self._lines = {each.duty: each for each in found}
-            self._heading.show(heading(self.year, FIRST_YEAR, self._last_year, found))
+            self.heading.show(heading(self.year, FIRST_YEAR, self.last_year, found))
             return [duty_row(self.desk, each) for each in found if shown(each)]
 
         return read
