@@ -1,9 +1,10 @@
-"""The facts of one protocol that the pre-lock checklist is judged by ."""
+"""The facts of one protocol that the pre-lock checklist is judged by."""
 
 import sqlite3
 from collections import defaultdict
 
 from db.names_then import person_name_then, seats_then
+from db.register_settings import RegisterSettings
 from nsc_tui.guideline.checklist import ItemFacts, ProtocolFacts, SeatHolder
 
 
@@ -15,9 +16,11 @@ def protocol_facts(connection: sqlite3.Connection, meeting: int, approved_on: st
     present = connection.execute(
         "SELECT person_id FROM attendance WHERE meeting_id = ?", (meeting,)
     ).fetchall()
-    approvers = connection.execute(
-        "SELECT person_id FROM signatory WHERE meeting_id = ? AND duty = 'approver'", (meeting,)
-    ).fetchall()
+    signing: dict[str, list[str]] = defaultdict(list)
+    for duty, person in connection.execute(
+        "SELECT duty, person_id FROM signatory WHERE meeting_id = ? ORDER BY position, id", (meeting,)
+    ).fetchall():
+        signing[duty].append(person_name_then(connection, person, held_on))
     return ProtocolFacts(
         meeting_day=held_on,
         seats=tuple(
@@ -26,11 +29,19 @@ def protocol_facts(connection: sqlite3.Connection, meeting: int, approved_on: st
         ),
         attendance=frozenset(person_name_then(connection, person, held_on) for (person,) in present),
         items=_items(connection, meeting),
-        approvers=tuple(person_name_then(connection, person, held_on) for (person,) in approvers),
+        approvers=tuple(signing["approver"]),
         approved_on=approved_on or "",
         used_before=_used_before(connection, meeting, held_on),
         approval_expected=approved_on is not None,
+        approval_follows=_approval_is_on(connection),
+        chair=next(iter(signing["chair"]), ""),
+        secretary=next(iter(signing["secretary"]), ""),
     )
+
+
+def _approval_is_on(connection: sqlite3.Connection) -> bool:
+    stored = connection.execute("SELECT name, value FROM setting WHERE name = 'approval'").fetchall()
+    return RegisterSettings.of(dict(stored)).approval
 
 
 def _items(connection: sqlite3.Connection, meeting: int) -> tuple[ItemFacts, ...]:

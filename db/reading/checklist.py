@@ -6,7 +6,7 @@ from nsc_tui.guideline.checklist import Finding, check_before_lock
 
 
 def before_completing(door: Door, meeting: int) -> tuple[Finding, ...]:
-    """What is to be seen before a protocol is completed; approvers and approval day are not asked for yet."""
+    """What is to be seen before a protocol is completed; the day of approval is not asked for yet."""
     return check_before_lock(protocol_facts(door.connection, meeting, None))
 
 

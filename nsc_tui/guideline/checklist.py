@@ -26,13 +26,24 @@ class FindingCode(StrEnum):
     SAME_NUMBER = "same_number"
     GAP_IN_NUMBERS = "gap_in_numbers"
     NO_DECISION = "no_decision"
+    NO_CHAIR = "no_chair"
+    NO_SECRETARY = "no_secretary"
+    APPROVER_LATER = "approver_later"
     NO_APPROVER = "no_approver"
     NO_APPROVAL_DAY = "no_approval_day"
     APPROVED_BEFORE_MEETING = "approved_before_meeting"
     DEVIATION_UNMOTIVATED = "deviation_unmotivated"
 
 
-_REMARKS = frozenset({FindingCode.COOPTED_NOT_IN_ATTENDANCE, FindingCode.GAP_IN_NUMBERS})
+_REMARKS = frozenset(
+    {
+        FindingCode.COOPTED_NOT_IN_ATTENDANCE,
+        FindingCode.GAP_IN_NUMBERS,
+        FindingCode.NO_CHAIR,
+        FindingCode.NO_SECRETARY,
+        FindingCode.APPROVER_LATER,
+    }
+)
 
 
 class ItemKind(StrEnum):
@@ -70,7 +81,9 @@ class ProtocolFacts:
 
     `attendance` names everybody who stands in some group of it, apologies included. `used_before`
     are the year's § numbers in other protocols up to this one, an item that was approved at once
-    and so made its own protocol among them. Days are ISO dates; empty is unset.
+    and so made its own protocol among them. Days are ISO dates; empty is unset. `chair` and
+    `secretary` are names, empty where nobody is set. Where `approval_expected` is false the
+    protocol is only to be completed; `approval_follows` then says whether it is to be approved later.
     """
 
     meeting_day: str
@@ -81,6 +94,9 @@ class ProtocolFacts:
     approved_on: str
     used_before: frozenset[int] = frozenset()
     approval_expected: bool = True
+    approval_follows: bool = False
+    chair: str = ""
+    secretary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +118,9 @@ def check_before_lock(protocol: ProtocolFacts) -> tuple[Finding, ...]:
         *_attendance(protocol),
         *_numbers(protocol),
         *_contents(protocol),
+        *_signers(protocol),
         *_approval(protocol),
     )
-
-
-def blocks_approval(findings: tuple[Finding, ...]) -> bool:
-    """Whether any of `findings` stands in the way."""
-    return any(finding.severity is Severity.BLOCKS for finding in findings)
 
 
 def _attendance(protocol: ProtocolFacts) -> Iterator[Finding]:
@@ -149,8 +161,19 @@ def _contents(protocol: ProtocolFacts) -> Iterator[Finding]:
             yield Finding(FindingCode.DEVIATION_UNMOTIVATED, reference)
 
 
+def _signers(protocol: ProtocolFacts) -> Iterator[Finding]:
+    """Who is to sign: without them the paper has a line with no name."""
+    if not protocol.chair:
+        yield Finding(FindingCode.NO_CHAIR)
+    if not protocol.secretary:
+        yield Finding(FindingCode.NO_SECRETARY)
+
+
 def _approval(protocol: ProtocolFacts) -> Iterator[Finding]:
     if not protocol.approval_expected:
+        # Only a draft can be given one: said now, it needs no way back from completed.
+        if protocol.approval_follows and not protocol.approvers:
+            yield Finding(FindingCode.APPROVER_LATER)
         return
     if not protocol.approvers:
         yield Finding(FindingCode.NO_APPROVER)

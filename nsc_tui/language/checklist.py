@@ -26,6 +26,12 @@ FINDINGS: Final = {
         "ärendet ”{about}” har inget beslut och är inte märkt som information",
         "the item “{about}” has no decision and is not marked as information",
     ),
+    FindingCode.NO_CHAIR: Text("ordförande saknas", "no chair is set"),
+    FindingCode.NO_SECRETARY: Text("sekreterare saknas", "no secretary is set"),
+    FindingCode.APPROVER_LATER: Text(
+        "justerare saknas, och behövs när protokollet justeras",
+        "no approver is set, and one is needed when the protocol is approved",
+    ),
     FindingCode.NO_APPROVER: Text("justerare saknas", "no approver is set"),
     FindingCode.NO_APPROVAL_DAY: Text("justeringsdag saknas", "no day of approval is set"),
     FindingCode.APPROVED_BEFORE_MEETING: Text(

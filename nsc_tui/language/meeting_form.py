@@ -60,6 +60,9 @@ REMARK = Text("Att se över: {finding}.", "To look at: {finding}.")
 NOTHING_IN_THE_WAY = Text("Inget står i vägen.", "Nothing stands in the way.")
 IN_THE_WAY = Text("Hindrar: {findings}", "In the way: {findings}")
 APPROVE = Text("Justera", "Approve")
+CHAIR_THAT_DAY = Text(
+    "Den dagen har {name} platsen som ordförande.", "On that day {name} holds the seat as chair."
+)
 NOT_YET = Text("Inte än", "Not yet")
 COMPLETED = Keyed(
     "Protokollet {ref} är färdigställt. {key_next_step} justerar det.",
@@ -91,6 +94,10 @@ REMARKS = Text("Att se över", "To look at")
 CHECKLIST_HINT = Keyed(
     "{key_open} går dit det kan rättas. {key_next_step} försöker igen.",
     "{key_open} goes where it can be put right. {key_next_step} tries again.",
+)
+COMPLETES_ANYWAY = Keyed(
+    "{key_open} går dit det kan rättas. {key_next_step} färdigställer ändå.",
+    "{key_open} goes where it can be put right. {key_next_step} completes all the same.",
 )
 NOT_IN_ATTENDANCE = Text(
     "{count} med plats i rådet saknas i närvaron: {names}",

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from db.reading.deviations import Deviation
+from db.reading.deviations import Deviation, one
 from nsc_tui.language import deviations_screen as words
 from screens.desk import Desk
 from screens.deviations import forms
@@ -31,6 +31,13 @@ async def motivate(app: "RegisterApp", desk: Desk, deviation: Deviation) -> None
     ref = await app.ask_form(forms.motivate(desk, deviation, person_maker(app, desk)))
     if ref is not None:
         app.notify(words.MOTIVATED(ref=ref))
+
+
+async def motivate_found(app: "RegisterApp", desk: Desk, key: str) -> None:
+    """The same for the deviation of that number, where it is still there."""
+    found = one(desk.door, int(key))
+    if found:
+        await motivate(app, desk, found)
 
 
 async def discard(app: "RegisterApp", desk: Desk, deviation: Deviation) -> None:

@@ -113,7 +113,8 @@ def _nothing(_: Values) -> Live | None:
 class Form(Generic[Saved]):
     """A form. `key` is where its drafts are kept; `loaded` what the fields hold from the start.
 
-    `help` says what the guideline asks of what is written in it; without one the room around says it.
+    Typing begins in the field `first`, else in the first one. `help` says what the guideline asks of
+    what is written in it; without one the room around says it.
     """
 
     key: str
@@ -123,3 +124,4 @@ class Form(Generic[Saved]):
     loaded: Mapping[str, Entry] = field(default_factory=dict)
     live: Callable[[Values], Live | None] = _nothing
     help: Text | None = None
+    first: str = ""

@@ -126,6 +126,14 @@ class FormScreen(Modal[Saved]):
         self._offer_draft()
         self._follow()
 
+    def focus_first(self) -> None:
+        """Typing begins where the form says, else in its first field."""
+        named = next((box for box in self._boxes if box.field.name == self.form.first), None)
+        if named is None:
+            super().focus_first()
+        else:
+            self._focus(named)
+
     @property
     def help_text(self) -> Text | None:
         """What the guideline asks of what is written here."""

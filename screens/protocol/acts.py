@@ -1,5 +1,6 @@
 """What is written in a draft: meetings and items added and changed, numbered, moved, deviations minuted."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.reading import items
@@ -23,12 +24,12 @@ async def add_meeting(app: "RegisterApp", desk: Desk) -> int | None:
     return await app.ask_form(new_meeting(desk, person_maker(app, desk)))
 
 
-async def change_meeting(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
-    """Ask for what is to be corrected of a meeting."""
+async def change_meeting(app: "RegisterApp", desk: Desk, meeting: Meeting, first: str = "") -> None:
+    """Ask for what is to be corrected of a meeting, beginning in the field `first`."""
     from screens.on_the_way import person_maker
     from screens.protocol.meeting_form import edit_meeting
 
-    await app.ask_form(edit_meeting(desk, meeting, person_maker(app, desk)))
+    await app.ask_form(replace(edit_meeting(desk, meeting, person_maker(app, desk)), first=first))
 
 
 async def add_item(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
@@ -41,11 +42,11 @@ async def add_item(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
         app.notify(form_words.ITEM_ADDED(name=named(added)))
 
 
-async def change_item(app: "RegisterApp", desk: Desk, item: Item) -> None:
-    """Ask for what is to be corrected of an item."""
+async def change_item(app: "RegisterApp", desk: Desk, item: Item, first: str = "") -> None:
+    """Ask for what is to be corrected of an item, beginning in the field `first`."""
     from screens.protocol.item_form import edit_item
 
-    await app.ask_form(edit_item(desk, item))
+    await app.ask_form(replace(edit_item(desk, item), first=first))
 
 
 def number_items(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:

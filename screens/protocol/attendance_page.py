@@ -87,8 +87,11 @@ class AttendancePage(Vertical):
         yield self._rows
 
     def on_mount(self) -> None:
-        """Show the lines."""
+        """Show the lines, with the cursor on the first who is not stated yet."""
         self.renew()
+        unsaid = next((line for line in self._lines if not line.group), None)
+        if unsaid:
+            self._rows.go_to(str(unsaid.person_key))
 
     def renew(self) -> None:
         """Fetch lines and counts anew."""

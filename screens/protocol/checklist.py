@@ -12,16 +12,28 @@ from nsc_tui.language import register
 from nsc_tui.language.checklist import finding_in_words
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section
-from screens.goals import Goal, goal
+from screens.goals import Goal
 from screens.protocol.meeting_detail import ROOM
 
 # Goals that the room answers with a form or an act instead of a page.
-EDIT_MEETING, EDIT_ITEM, NUMBER_ALL, ADD_ITEM = "edit_meeting", "edit_item", "number_all", "add_item"
+# The key of the first is a field, of the second an item and a field, of the third a deviation.
+EDIT_MEETING, EDIT_ITEM, MOTIVATE = "edit_meeting", "edit_item", "motivate"
+NUMBER_ALL, ADD_ITEM = "number_all", "add_item"
 
 _IN_ATTENDANCE = (FindingCode.SEAT_NOT_IN_ATTENDANCE, FindingCode.COOPTED_NOT_IN_ATTENDANCE)
 _MISSING = FindingCode.SEAT_NOT_IN_ATTENDANCE
 _FEW = 3  # names that are spelled out
-_IN_MEETING = (FindingCode.NO_APPROVER, FindingCode.NO_APPROVAL_DAY, FindingCode.APPROVED_BEFORE_MEETING)
+# The field of the meeting's form in which each is put right.
+_IN_MEETING = {
+    FindingCode.NO_CHAIR: "chair",
+    FindingCode.NO_SECRETARY: "secretary",
+    FindingCode.APPROVER_LATER: "approvers",
+    FindingCode.NO_APPROVER: "approvers",
+    FindingCode.NO_APPROVAL_DAY: "held_on",
+    FindingCode.APPROVED_BEFORE_MEETING: "held_on",
+}
+# The field of the item's form in which each is put right; a number wherever it is wrong.
+_IN_ITEM = {FindingCode.NO_DECISION: "decision"}
 
 
 def before_next_step(desk: Desk, meeting: Meeting) -> tuple[Finding, ...]:
@@ -62,8 +74,15 @@ def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) 
             Section(words.BLOCKS(), tuple(stopping), words.NOTHING_IN_THE_WAY()),
             Section(words.REMARKS(), tuple(_fact(desk, meeting, listed, each) for each in remarks(findings))),
         ),
-        under=words.CHECKLIST_HINT(),
+        under=_hint(meeting, findings),
     )
+
+
+def _hint(meeting: Meeting, findings: Sequence[Finding]) -> str:
+    """What the step's key does now: tries again, or goes on past what is only to be seen."""
+    if blocking(findings) or meeting.state != ProtocolState.DRAFT:
+        return words.CHECKLIST_HINT()
+    return words.COMPLETES_ANYWAY()
 
 
 def _missing(meeting: Meeting, findings: Sequence[Finding]) -> list[Fact]:
@@ -91,11 +110,13 @@ def _goal(desk: Desk, meeting: Meeting, listed: tuple[Item, ...], finding: Findi
     if finding.code in _IN_ATTENDANCE:
         return Goal(ROOM, "attendance", key)
     if finding.code in _IN_MEETING:
-        return Goal(ROOM, EDIT_MEETING, key)
+        return Goal(ROOM, EDIT_MEETING, _IN_MEETING[finding.code])
     if finding.code is FindingCode.NO_ITEMS:
         return Goal(ROOM, ADD_ITEM, key)
     if finding.code is FindingCode.DEVIATION_UNMOTIVATED:
         found = deviations.named(desk.door, finding.about)
-        return goal("deviation", found.key) if found else Goal(ROOM, "meeting", key)
+        return Goal(ROOM, MOTIVATE, str(found.key)) if found else Goal(ROOM, "meeting", key)
     item = next((each for each in listed if finding.about in (each.heading, str(each.number))), None)
-    return Goal(ROOM, EDIT_ITEM, str(item.key)) if item else Goal(ROOM, "meeting", key)
+    if item is None:
+        return Goal(ROOM, "meeting", key)
+    return Goal(ROOM, EDIT_ITEM, f"{item.key} {_IN_ITEM.get(finding.code, 'number')}")

@@ -1,17 +1,21 @@
 """The form of a meeting: when and where, who chairs, writes and approves."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from db.reading import meetings, signatories
+from db.reading import meetings, members, people, signatories
 from db.reading.meetings import Meeting
 from db.reading.signatories import Signatory
+from db.reading.window import Ask
+from nsc_tui.guideline.seats import Role
 from nsc_tui.language import meeting_form as words
 from nsc_tui.language.date_words import clock_in_words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.human_dates import Looking
 from screens.desk import Desk
-from screens.forms.fields import Create, DateField, Field, Form, LineField, LookupField, SeveralField
+from screens.forms.fields import Create, DateField, Field, Form, LineField, Live, LookupField, SeveralField
 from screens.forms.values import Entry, Pick, Values
 from screens.lookups import people_of
 from screens.protocol.fields import paragraphs_check, pauses_check, stored
@@ -22,7 +26,10 @@ if TYPE_CHECKING:
 
 
 def new_meeting(desk: Desk, create: Create | None = None) -> Form[int]:
-    """A new meeting, held where the last one was; its saving gives the meeting's number."""
+    """A new meeting, held where the last one was; its saving gives the meeting's number.
+
+    Who holds the seat as chair is proposed, and the secretary of the last meeting, else of the settings.
+    """
     latest = next((each for each in _latest(desk)), None)
 
     def save(values: Values) -> int:
@@ -35,7 +42,8 @@ def new_meeting(desk: Desk, create: Create | None = None) -> Form[int]:
         key="meeting/new",
         title=words.NEW_MEETING(),
         fields=_fields(desk, create),
-        loaded=_proposed(desk, latest) if latest else {},
+        loaded=_proposed(desk, latest),
+        live=_chair_that_day(desk),
         save=save,
     )
 
@@ -79,21 +87,57 @@ def _fields(desk: Desk, create: Create | None) -> tuple[Field, ...]:
 
 
 def _latest(desk: Desk) -> tuple[Meeting, ...]:
-    from db.reading.window import Ask
-
     return meetings.rows(desk.door, Ask(descending=True, limit=1))
 
 
-def _proposed(desk: Desk, latest: Meeting) -> dict[str, Entry]:
-    """What was the same last time: the place, the form, who chairs and who writes."""
-    signing = signatories.of_meeting(desk.door, latest.key)
-    return {
+def _proposed(desk: Desk, latest: Meeting | None) -> dict[str, Entry]:
+    """Who chairs by their seat, who writes, and what was the same last time: the place, the form."""
+    signing = signatories.of_meeting(desk.door, latest.key) if latest else ()
+    chair = next(iter(_chairs(desk, desk.today())), None)
+    signed = {
+        "chair": Entry("", (chair,)) if chair else _one(signing, "chair"),
+        "secretary": _one(signing, "secretary") if signing else _secretary(desk),
+    }
+    if latest is None:
+        return signed
+    return signed | {
         "starts": Entry(clock_in_words(latest.starts)),
         "place": Entry(latest.place),
         "mode": Entry(latest.mode),
-        "chair": _one(signing, "chair"),
-        "secretary": _one(signing, "secretary"),
     }
+
+
+def _chairs(desk: Desk, day: date) -> tuple[Pick, ...]:
+    """Who holds a seat as chair on a day: nobody, one, or several where terms are entered so."""
+    seated = members.current(desk.door, day, Ask(words=Role.CHAIR))
+    return tuple(
+        Pick(str(each.person_key), each.name)
+        for each in seated
+        if each.role == Role.CHAIR and not each.is_vacant
+    )
+
+
+def _secretary(desk: Desk) -> Entry:
+    """The secretary of the settings, where the register knows exactly one person of that name."""
+    named = people.named(desk.door, desk.settings.secretary) if desk.settings.secretary else ()
+    return Entry("", (Pick(str(named[0].key), named[0].name),)) if len(named) == 1 else Entry()
+
+
+def _chair_that_day(desk: Desk) -> Callable[[Values], Live | None]:
+    """Says who holds the seat as chair on the day typed, where somebody else is set."""
+
+    @lru_cache(maxsize=1)
+    def chairs(day: str) -> tuple[Pick, ...]:
+        return _chairs(desk, date.fromisoformat(day))
+
+    def live(values: Values) -> Live | None:
+        day, chosen = values.text("held_on"), values.key("chair")
+        seated = chairs(day) if day else ()
+        if not seated or chosen in {pick.key for pick in seated}:
+            return None
+        return Live(words.CHAIR_THAT_DAY(name=seated[0].label), "warn")
+
+    return live
 
 
 def _loaded(found: Meeting, signing: tuple[Signatory, ...]) -> dict[str, Entry]:

@@ -22,11 +22,18 @@ if TYPE_CHECKING:
 
 
 async def next_step(
-    app: "RegisterApp", desk: Desk, meeting: Meeting, item: int | None, approved: "Callable[[], None]"
+    app: "RegisterApp",
+    desk: Desk,
+    meeting: Meeting,
+    item: int | None,
+    approved: "Callable[[], None]",
+    has_seen: bool,
 ) -> bool:
-    """Take a protocol one step further; False where the checklist stands in the way.
+    """Take a protocol one step further; False where the checklist is to be seen first.
 
     `item` is the one in front of the user, for a correction; `approved` is called after an approval.
+    Remarks on a draft, such as a missing approver, are easily met while it is one: they are shown
+    before it is completed, unless the user `has_seen` the checklist.
     """
     if meeting.state == ProtocolState.APPROVED:
         if await app.ask_form(correction(desk, meeting, item)):
@@ -36,7 +43,7 @@ async def next_step(
         app.notify(words.APPROVAL_IS_OFF(), severity="warning")
         return True
     findings = before_next_step(desk, meeting)
-    if blocking(findings):
+    if blocking(findings) or (meeting.state == ProtocolState.DRAFT and findings and not has_seen):
         return False
     if meeting.state == ProtocolState.DRAFT:
         _complete(app, desk, meeting)
@@ -70,11 +77,9 @@ def _complete(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
     from db.writing.protocol import complete
 
     with desk.act("protocol.complete", about=meeting.ref) as act:
-        seen = complete(act, meeting.key)
+        complete(act, meeting.key)
     said = words.COMPLETED if desk.settings.approval else words.COMPLETED_NO_APPROVAL
     app.notify(said(ref=meeting.ref))
-    for finding in seen:
-        app.notify(words.REMARK(finding=finding_in_words(finding)), severity="warning")
 
 
 async def _approve(app: "RegisterApp", desk: Desk, meeting: Meeting, day: date) -> bool:

@@ -30,6 +30,7 @@ _OWN_GOALS = (
     "attendance",
     checklist.EDIT_MEETING,
     checklist.EDIT_ITEM,
+    checklist.MOTIVATE,
     checklist.NUMBER_ALL,
     checklist.ADD_ITEM,
 )
@@ -257,11 +258,16 @@ class ProtocolRoom(RecordRoom):
         found = self.meeting
         if found is None:
             return
-        item = self.item
+        item, has_seen = self.item, isinstance(self.top, ChecklistPage)
         went = await next_step(
-            self.register_app, self.desk, found, item.key if item else None, lambda: self._keep_proof(found)
+            self.register_app,
+            self.desk,
+            found,
+            item.key if item else None,
+            lambda: self._keep_proof(found),
+            has_seen,
         )
-        if not went and not isinstance(self.top, ChecklistPage):
+        if not went and not has_seen:
             await self._lay_over(ChecklistPage(self.desk, found.key))
         elif went and isinstance(self.top, ChecklistPage):
             await self.close_page()
@@ -311,10 +317,15 @@ class ProtocolRoom(RecordRoom):
         elif wanted.kind == checklist.NUMBER_ALL:
             self.command_number_all()
         elif wanted.kind == checklist.EDIT_ITEM:
-            item = items.one(self.desk.door, int(wanted.key))
+            key, _, field = wanted.key.partition(" ")
+            item = items.one(self.desk.door, int(key))
             if item:
-                await acts.change_item(self.register_app, self.desk, item)
+                await acts.change_item(self.register_app, self.desk, item, field)
+        elif wanted.kind == checklist.MOTIVATE:
+            from screens.deviations.steps import motivate_found
+
+            await motivate_found(self.register_app, self.desk, wanted.key)
         elif found and wanted.kind == checklist.ADD_ITEM:
             await acts.add_item(self.register_app, self.desk, found)
         elif found:
-            await acts.change_meeting(self.register_app, self.desk, found)
+            await acts.change_meeting(self.register_app, self.desk, found, wanted.key)

@@ -23,6 +23,8 @@ COMPLETE = ProtocolFacts(
     ),
     approvers=("zahra",),
     approved_on="2026-03-24",
+    chair="zahra",
+    secretary="ida",
     used_before=frozenset(range(1, 8)),
 )
 
@@ -74,6 +76,8 @@ def numbered(*numbers: int | None) -> tuple[ItemFacts, ...]:
             Finding(FindingCode.DEVIATION_UNMOTIVATED, "AV-2026-001"),
             Severity.BLOCKS,
         ),
+        (replace(COMPLETE, chair=""), Finding(FindingCode.NO_CHAIR), Severity.REMARK),
+        (replace(COMPLETE, secretary=""), Finding(FindingCode.NO_SECRETARY), Severity.REMARK),
         (replace(COMPLETE, approvers=()), Finding(FindingCode.NO_APPROVER), Severity.BLOCKS),
         (replace(COMPLETE, approved_on=""), Finding(FindingCode.NO_APPROVAL_DAY), Severity.BLOCKS),
         (
@@ -112,6 +116,13 @@ def test_gaps_in_the_years_numbers(
 def test_approval_can_be_switched_off() -> None:
     bare = replace(COMPLETE, approvers=(), approved_on="", approval_expected=False)
     assert check_before_lock(bare) == ()
+
+
+def test_a_missing_approver_is_said_while_the_protocol_is_a_draft() -> None:
+    draft = replace(COMPLETE, approved_on="", approval_expected=False, approval_follows=True)
+    assert check_before_lock(draft) == ()
+    (found,) = check_before_lock(replace(draft, approvers=()))
+    assert (found.code, found.severity) == (FindingCode.APPROVER_LATER, Severity.REMARK)
 
 
 def test_approved_on_the_day_itself() -> None:

@@ -56,11 +56,18 @@ async def test_the_checklist_is_cleared_from_the_checklist(tmp_path: Path) -> No
             await hands.press("enter")
             await hands.sees("Ändra §")
             assert heading in hands.screen
-            await hands.press("tab", "tab", "tab", "tab")
-            await hands.type("1. Godkänns.")
+            await hands.type("1. Godkänns.")  # where the decision is written
             await hands.press("ctrl+s")
             await hands.until(lambda: "Ändra §" not in hands.screen)
+            assert meeting(hands, DRAFT).state == "draft"
         await hands.sees("Inget står i vägen.")
+        await hands.sees("? Justerare saknas, och behövs när protokollet justeras")
+        await hands.press("enter")
+        await hands.sees("Ändra sammanträdet 2026-12-02")
+        await hands.type("sjögren")
+        await hands.press("enter", "ctrl+s")
+        await hands.until(lambda: "Justerare saknas" not in hands.screen)
+        assert meeting(hands, DRAFT).approver_names == ("Tove Sjögren",)
         await hands.press("x")
         await hands.until(lambda: meeting(hands, DRAFT).state == "completed")
         await hands.sees("> färdigställt")

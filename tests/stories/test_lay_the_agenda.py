@@ -86,6 +86,8 @@ async def test_an_own_template_an_item_filled_and_the_council_told(tmp_path: Pat
 
         # After the meeting: one key notes what the council was told of, and undo names it.
         await hands.press("x")
+        await hands.sees("? Justerare saknas")
+        await hands.press("x")
         await hands.sees("Rådet informerades om dessa vid sammanträdet 2026-12-02 (G12)")
         await hands.sees("[x] A-2026-001 Summit [/x]")
         await hands.press("enter")
