@@ -42,11 +42,6 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
 
         open_last_file(app)
 
-    async def backup(app: "RegisterApp") -> None:
-        from screens.backup.making import make_backup
-
-        await make_backup(app, desk, home)
-
     async def undo(app: "RegisterApp") -> None:
         from screens.undoing import undo_last
 
@@ -61,8 +56,29 @@ def acts(desk: Desk, home: Home) -> Mapping[str, Act]:
         "contact": contact,
         "search": search,
         "open_file": open_file,
-        "backup": backup,
         "undo": undo,
         "redo": redo,
+        **_long_work(desk, home),
     }
     return anywhere | ({"take_pen": take_pen} if desk.may_take_pen else {})
+
+
+def _long_work(desk: Desk, home: Home) -> Mapping[str, Act]:
+    """What takes a while, shows how far it has come, and can be stopped."""
+
+    async def backup(app: "RegisterApp") -> None:
+        from screens.backup.making import make_backup
+
+        await make_backup(app, desk, home)
+
+    async def import_tables(app: "RegisterApp") -> None:
+        from screens.importing.bringing import import_tables
+
+        await import_tables(app, desk)
+
+    async def archive(app: "RegisterApp") -> None:
+        from screens.archiving import archive_a_year
+
+        await archive_a_year(app, desk, home.exports)
+
+    return {"backup": backup, "import_tables": import_tables, "archive": archive}

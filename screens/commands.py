@@ -96,6 +96,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("redo", ("U",), words.REDO, words.REDO_HELP, Scope.ROOMS, needs_pen=True),
     Command("take_pen", ("r",), words.TAKE_PEN, words.TAKE_PEN_HELP, Scope.ROOMS),
     Command("open_file", ("o",), words.OPEN_FILE, words.OPEN_FILE_HELP, Scope.ROOMS, footer=10),
+    Command("import_tables", (), words.IMPORT, words.IMPORT_HELP, Scope.ROOMS, needs_pen=True),
+    Command("archive", (), words.ARCHIVE, words.ARCHIVE_HELP, Scope.ROOMS),
     Command("theme", (), words.THEME, words.THEME_HELP, Scope.ROOMS),
     Command("new", ("n",), words.NEW, words.NEW_HELP, Scope.LIST, footer=4, needs_pen=True),
     Command("new_like", ("N",), words.NEW_LIKE, words.NEW_LIKE_HELP, Scope.LIST, needs_pen=True),

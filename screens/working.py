@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual import events
@@ -23,6 +24,7 @@ Result = TypeVar("Result")
 Tell = Callable[[str, float], bool]
 
 _BAR = 40
+_SEEN_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
         self._work = work
         self._stopped = False
         self._last = ("", -1)
+        self._told_at = 0.0
         self._text = PlainText(classes="text")
         self._bar = PlainText("─" * _BAR, classes="bar")
         self._foot = PlainText(words.ESC_STOPS(), classes="count")
@@ -115,9 +118,10 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
 
     def _tell(self, text: str, part: float) -> bool:
         done = round(_BAR * min(max(part, 0.0), 1.0))
-        # Work tells of every piece it does; only what changes the picture is worth a message.
-        if (text, done) != self._last:
-            self._last = (text, done)
+        # Work tells of every piece it does; only what can be seen to change is worth a message.
+        now = monotonic()
+        if (text, done) != self._last and (done != self._last[1] or now - self._told_at > _SEEN_SECONDS):
+            self._last, self._told_at = (text, done), now
             self.post_message(self.Told(text, done))
         return not self._stopped
 

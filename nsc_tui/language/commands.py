@@ -55,6 +55,14 @@ TAKE_PEN = Text("Försök skriva", "Try to write")
 TAKE_PEN_HELP = Text(
     "Försöker öppna registret för skrivning igen.", "Tries again to open the register for writing."
 )
+IMPORT = Text("Läs in tabeller", "Import tables")
+IMPORT_HELP = Text(
+    "Läser in en fil eller en mapp; allt prövas först.", "Brings in a file or a folder; all is tried first."
+)
+ARCHIVE = Text("Årets arkiv", "Archive of a year")
+ARCHIVE_HELP = Text(
+    "Gör en mapp av ett helt års papper och data.", "Makes a folder of all papers and data of a year."
+)
 OPEN_FILE = Text("Öppna filen", "Open the file")
 OPEN_FILE_HELP = Text("Öppnar den senast exporterade filen.", "Opens the file exported last.")
 
@@ -96,9 +104,9 @@ NEXT_VIEW_HELP = Text("Visar ett annat urval av listan.", "Shows another selecti
 VIEW_BEFORE = Text("Förra vyn", "View before")
 VIEW_BEFORE_HELP = Text("Visar urvalet före.", "Shows the selection before.")
 YEAR_BEFORE = Text("Året före", "Year before")
-YEAR_BEFORE_HELP = Text("Visar årskontrollen för året före.", "Shows the check of the year before.")
+YEAR_BEFORE_HELP = Text("Visar detsamma för året före.", "Shows the same of the year before.")
 YEAR_AFTER = Text("Året efter", "Year after")
-YEAR_AFTER_HELP = Text("Visar årskontrollen för året efter.", "Shows the check of the year after.")
+YEAR_AFTER_HELP = Text("Visar detsamma för året efter.", "Shows the same of the year after.")
 TOOK_PART = Text("Deltog", "Took part")
 TOOK_PART_HELP = Text("För in om personen deltog.", "Notes whether the person took part.")
 ANSWER = Text("Besvara", "Answer")

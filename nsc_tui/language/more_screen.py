@@ -26,5 +26,7 @@ SETTINGS = Text("Inställningar", "Settings")
 SETTINGS_TEXT = Text(
     "rådet, sekreteraren, numrering, språk, färger", "council, secretary, numbering, language, colours"
 )
+ARCHIVE_TEXT = Text("ett helt års papper och data som en mapp", "all papers and data of a year as a folder")
+IMPORT_TEXT = Text("ur CSV, XLSX eller adresskort", "from CSV, XLSX or address cards")
 MESSAGES = Text("Meddelanden", "Messages")
 MESSAGES_TEXT = Text("vad programmet har sagt sedan start", "what the program has said since it started")

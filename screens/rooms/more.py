@@ -13,9 +13,10 @@ from textual.widgets import OptionList
 
 from nsc_tui.language import more_screen as words
 from nsc_tui.language import phrases as phrase_words
+from nsc_tui.language import statistics_screen as statistics_words
 from nsc_tui.language import year_records_screen as year_words
 from nsc_tui.language.text import Text
-from screens.commands import key_in_text
+from screens.commands import command, key_in_text
 from screens.desk import Desk
 from screens.goals import Goal
 from screens.home import Home
@@ -38,6 +39,15 @@ class Page:
     make: Callable[[], Widget]
 
 
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """A line that runs a command and opens no page."""
+
+    command: str
+    label: Text
+    about: Text
+
+
 class MoreRoom(Room):
     """A list of pages; Enter opens one."""
 
@@ -49,7 +59,7 @@ class MoreRoom(Room):
 
     def __init__(self, desk: Desk, home: Home) -> None:
         super().__init__("more")
-        self._pages_here = pages(desk, home)
+        self._lines = lines(desk, home)
         self._options = PlainOptions()
 
     def compose(self) -> ComposeResult:
@@ -58,8 +68,7 @@ class MoreRoom(Room):
 
     def on_mount(self) -> None:
         """Show them."""
-        lines = [(str(number), _line(page)) for number, page in enumerate(self._pages_here)]
-        self._options.show([*lines, ("messages", _messages_line())])
+        self._options.show([(str(number), _line(line)) for number, line in enumerate(self._lines)])
         self._options.highlighted = 0
 
     @property
@@ -79,8 +88,8 @@ class MoreRoom(Room):
 
     async def show_record(self, kind: str, key: str) -> None:
         """Open the page that shows records of that kind, on this one."""
-        for page in self._pages_here:
-            if kind in page.kinds:
+        for page in self._lines:
+            if isinstance(page, Page) and kind in page.kinds:
                 opened = page.make()
                 await self._open(opened)
                 if isinstance(opened, Room):
@@ -89,17 +98,23 @@ class MoreRoom(Room):
     @on(OptionList.OptionSelected)
     async def _picked(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        if event.option.id == "messages":
-            await self.app.run_action("app.command('messages')")
+        line = self._lines[int(event.option.id or 0)]
+        if isinstance(line, Doing):
+            await self.app.run_action(f"app.command('{line.command}')")
         else:
-            await self._open(self._pages_here[int(event.option.id or 0)].make())
+            await self._open(line.make())
 
     async def _open(self, page: Widget) -> None:
         await self.open_page(page)
 
 
 def pages(desk: Desk, home: Home) -> Sequence[Page]:
-    """The pages of the room. Each is imported when it is first opened."""
+    """The pages of the room."""
+    return tuple(line for line in lines(desk, home) if isinstance(line, Page))
+
+
+def lines(desk: Desk, home: Home) -> Sequence[Page | Doing]:
+    """The lines of the room. Each page is imported when it is first opened."""
 
     def organisations() -> Room:
         from screens.organisations.page import OrganisationsPage
@@ -115,6 +130,11 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
         from screens.phrases.page import PhrasesPage
 
         return PhrasesPage(desk)
+
+    def statistics() -> Room:
+        from screens.statistics.page import StatisticsPage
+
+        return StatisticsPage(desk, home)
 
     def history() -> Room:
         from screens.history.page import HistoryPage
@@ -141,10 +161,14 @@ def pages(desk: Desk, home: Home) -> Sequence[Page]:
         Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
         *_of_the_year(desk),
         Page(("phrase",), phrase_words.TITLE, phrase_words.ABOUT, phrases),
+        Page(("statistic",), statistics_words.TITLE, statistics_words.ABOUT, statistics),
+        Doing("archive", command("archive").label, words.ARCHIVE_TEXT),
+        Doing("import_tables", command("import_tables").label, words.IMPORT_TEXT),
         Page(("history",), words.HISTORY, words.HISTORY_TEXT, history),
         Page(("binned",), words.BIN, words.BIN_TEXT, bin_page),
         Page((), words.BACKUPS, words.BACKUPS_TEXT, backups),
         Page(("setting",), words.SETTINGS, words.SETTINGS_TEXT, settings),
+        Doing("messages", words.MESSAGES, words.MESSAGES_TEXT),
     )
 
 
@@ -168,12 +192,11 @@ def _of_the_year(desk: Desk) -> Iterator[Page]:
     yield Page((), year_words.TASKS.label, year_words.TASKS.about, tasks)
 
 
-def _line(page: Page) -> RichText:
-    return _named(page.label(), page.about())
-
-
-def _messages_line() -> RichText:
-    return _named(words.MESSAGES(), f"{words.MESSAGES_TEXT()} ({key_in_text('messages')})")
+def _line(line: Page | Doing) -> RichText:
+    about = line.about()
+    if isinstance(line, Doing) and command(line.command).keys:
+        about = f"{about} ({key_in_text(line.command)})"
+    return _named(line.label(), about)
 
 
 def _named(name: str, about: str) -> RichText:
