@@ -4,6 +4,8 @@ A register's stored schema text equals what this module makes for its version, t
 `verify` and every migration hold it to that.
 """
 
+from functools import cache
+
 from db.catalogue import TABLES, Field, Form, Table
 from db.history_schema import HISTORY_TABLES, history_triggers
 from db.lock_schema import lock_triggers
@@ -11,6 +13,7 @@ from db.search_schema import SEARCH_TABLES
 from db.views import INDEXES, VIEWS
 
 
+@cache
 def statements() -> tuple[str, ...]:
     """Every statement that makes an empty register, in order."""
     return (

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 
 from db import history, replay
 from db.faults import reason_of
@@ -74,16 +75,21 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def altered_names(connection: sqlite3.Connection, made_by: tuple[str, ...]) -> list[str]:
     """The tables, indexes, triggers and views that are not those that `made_by` makes in an empty file."""
+    return sorted({str(name) for _kind, name, *_rest in _objects(connection) ^ _fresh_objects(made_by)})
+
+
+@cache
+def _fresh_objects(made_by: tuple[str, ...]) -> frozenset[tuple[object, ...]]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
         for statement in made_by:
             fresh.execute(statement)
-        return sorted({str(name) for _kind, name, *_rest in _objects(connection) ^ _objects(fresh)})
+        return _objects(fresh)
 
 
-def _objects(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
+def _objects(connection: sqlite3.Connection) -> frozenset[tuple[object, ...]]:
     # ANALYZE's tables hold no part of the record.
     query = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"
-    return set(connection.execute(query).fetchall())
+    return frozenset(connection.execute(query).fetchall())
 
 
 def _history(connection: sqlite3.Connection) -> Iterator[Finding]:
