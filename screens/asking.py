@@ -1,5 +1,6 @@
 """What rooms ask of the program: a form, a yes, several of a list. Call these from an `async` command."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,6 +64,16 @@ class AskingApp(SpeakingApp, inherit_bindings=False):
         from screens.dialogs import ChooseSeveral
 
         return await self.push_screen_wait(ChooseSeveral(title, options, chosen)) or ()
+
+    async def leave_boxes(self) -> bool:
+        """Close what lies over the rooms, the drafts of forms kept; False where something has to stay."""
+        while box := self._box:
+            if not box.leave():
+                return False
+            # Whoever asked for the box goes on without an answer.
+            while box in self.screen_stack:
+                await asyncio.sleep(0)
+        return True
 
     async def choose_phrase(self) -> str:
         """The wording of a standard sentence; empty where the list was closed."""

@@ -64,6 +64,14 @@ class CommandList(Modal[str]):
         """Typing filters."""
         self.query_one(LineEntry).focus()
 
+    def command_help(self) -> None:
+        """Help instead; where this is it, the key that opened it closes it."""
+        self.dismiss("help")
+
+    def command_palette(self) -> None:
+        """All commands instead; where this is the list of them, it closes."""
+        self.dismiss("palette")
+
     def on_key(self, event: events.Key) -> None:
         """Arrows move in the list while the filter has the focus."""
         moves: dict[str, Callable[[], None]] = {

@@ -37,17 +37,19 @@ async def show_help(app: "RegisterApp") -> None:
     """What works here and now; runs what is chosen."""
     here = [each for each in answers(app.screen, app) if each.here and each.command.name != "help"]
     here.sort(key=lambda each: _ORDER.index(each.command.scope))
-    await _choose_and_run(app, CommandList(words.HELP_TITLE(), here, asked_here(app), words.ARROWS()))
+    shown = CommandList(words.HELP_TITLE(), here, asked_here(app), words.ARROWS())
+    await _choose_and_run(app, shown, "help")
 
 
 async def show_palette(app: "RegisterApp") -> None:
     """Every command with its key; runs what is chosen."""
     every: Sequence[Answer] = [each for each in answers(app.screen, app) if each.command.name != "palette"]
-    await _choose_and_run(app, CommandList(words.PALETTE_TITLE(), every))
+    await _choose_and_run(app, CommandList(words.PALETTE_TITLE(), every), "palette")
 
 
-async def _choose_and_run(app: "RegisterApp", shown: CommandList) -> None:
-    if name := await app.push_screen_wait(shown):
+async def _choose_and_run(app: "RegisterApp", shown: CommandList, own: str) -> None:
+    name = await app.push_screen_wait(shown)
+    if name and name != own:
         await app.action_command(name)
 
 

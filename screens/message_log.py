@@ -54,6 +54,10 @@ class Messages(Modal[bool]):
         super().__init__()
         self._log = log
 
+    def command_messages(self) -> None:
+        """The key that opens them closes them."""
+        self.dismiss(True)
+
     def compose(self) -> ComposeResult:
         """Title and messages."""
         options = PlainOptions()

@@ -86,6 +86,11 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         if self._held is not None:
             self._held.append(event)
 
+    def leave(self) -> bool:
+        """Close, so that one can go elsewhere, and lose nothing; False where it has to stay."""
+        self.dismiss(None)
+        return True
+
     def action_next_field(self) -> None:
         """Put the focus on the next field."""
         self.focus_next()

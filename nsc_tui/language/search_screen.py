@@ -13,9 +13,9 @@ NO_ROOM = Text(
     "{ref} har ingen egen sida. Läs posten på kommandoraden: nsc-tui show {ref}",
     "{ref} has no page of its own. Read it on the command line: nsc-tui show {ref}",
 )
-FORM_IN_THE_WAY = Text(
-    "Spara eller stäng formuläret först, och sök sedan igen.",
-    "Save or close the form first, then search again.",
+WORK_IN_THE_WAY = Text(
+    "Vänta tills arbetet är klart, och sök sedan igen.",
+    "Wait until the work is done, then search again.",
 )
 KINDS = {
     "rule": Text("regel", "rule"),

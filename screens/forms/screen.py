@@ -209,6 +209,11 @@ class FormScreen(Modal[Saved]):
         self._done_with = True
         self.dismiss(None)
 
+    def leave(self) -> bool:
+        """Close; what was typed is kept as a draft."""
+        self.command_close()
+        return True
+
     def command_rule(self) -> None:
         """Show the rule behind the live line, the form staying as it is."""
         from screens.rule_dialog import rule_dialog

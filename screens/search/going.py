@@ -10,14 +10,13 @@ if TYPE_CHECKING:
 
 
 async def search_and_go(app: "RegisterApp", desk: Desk) -> None:
-    """Search over whatever is in sight. Over a form one can look, but the form is not left behind."""
+    """Search over whatever is in sight; Esc comes back to it. To go to a hit a form is closed, its draft kept."""
     from screens.search.screen import Search
 
-    over_a_form = app.screen.is_modal
     chosen = await app.push_screen_wait(Search(desk))
     if chosen is None:
         return
-    if over_a_form:
-        app.notify(words.FORM_IN_THE_WAY(), severity="warning")
-        return
-    await app.go_to(chosen)
+    if await app.leave_boxes():
+        await app.go_to(chosen)
+    else:
+        app.notify(words.WORK_IN_THE_WAY(), severity="warning")

@@ -69,6 +69,10 @@ class Search(Modal[Goal]):
         """Typing searches."""
         self.query_one(LineEntry).focus()
 
+    def command_search(self) -> None:
+        """One is searching already."""
+        self.focus_first()
+
     def action_step(self, step: str) -> None:
         """Move among the hits while the words have the focus."""
         getattr(self._options, f"action_{step}")()

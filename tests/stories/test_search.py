@@ -46,17 +46,34 @@ async def test_a_reference_leads_there(tmp_path: Path, typed: str, room: str) ->
         await hands.until(lambda: hands.app.room.room_name == "today")
 
 
-async def test_over_a_form_one_can_look_and_the_form_stays(tmp_path: Path) -> None:
+async def test_over_a_form_esc_brings_back_what_was_typed_and_a_hit_leaves_a_draft(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
-        await hands.press("k")
+        await hands.press("4", "k")
         await hands.type("zah")
-        await hands.press("enter", "f3")
+        await hands.press("enter", "tab", "tab", "right", "tab")
+        await hands.press("enter", "enter", "enter")
+        await hands.type("halvskriv")
+        await hands.press("f3")
+        await hands.type("bergen")
+        await hands.press("f3", "escape")  # one search, not two
+        await hands.sees("Ny kontakt")
+        await hands.type("et")
+        await hands.sees("halvskrivet")
+        assert "Zahra Åberg · Polisområde Storgöteborg" in hands.screen
+        # From a form over the form to a hit, and back to where one was.
+        await hands.press("shift+tab", "f3")
         await hands.type("bergen")
         await hands.sees("Studiebesök i Bergen")
-        await hands.press("down", "enter")
-        await hands.until(lambda: "Spara eller stäng formuläret först" in hands.said[-1])
-        await hands.sees("Ny kontakt")
-        assert "Zahra Åberg · Polisområde Storgöteborg" in hands.screen
+        await hands.press("f1", "f1", "enter")
+        await hands.until(lambda: hands.app.room.room_name == "activities")
+        assert len(hands.app.screen_stack) == 1
+        assert "Utkastet finns kvar. F5 i formuläret hämtar det." in hands.said
+        await hands.press("escape")
+        await hands.until(lambda: hands.app.room.room_name == "contacts")
+        await hands.press("k")
+        await hands.sees("Zahra Åberg · Polisområ… · F5 hämtar det")
+        await hands.press("f5")
+        await hands.sees("halvskrivet")
 
 
 async def test_nothing_found_says_so_and_hostile_words_are_only_words(tmp_path: Path) -> None:
