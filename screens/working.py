@@ -72,6 +72,10 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
             super().__init__()
             self.outcome = outcome
 
+    def leave(self) -> bool:
+        """The work goes on, or is stopped by Esc."""
+        return False
+
     def __init__(self, title: str, work: Callable[[Tell], Result]) -> None:
         super().__init__()
         self._title_text = title
