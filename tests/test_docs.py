@@ -17,6 +17,8 @@ LINKED = (
     "SECURITY.md",
     *MANUALS,
     "docs/questions.md",
+    "docs/numbers.md",
+    "docs/siffror.md",
     "docs/architecture.md",
     "docs/paper.md",
     "docs/papper.md",
