@@ -15,7 +15,7 @@ from db.reading.settings import settings
 from db.reading.window import day_key
 from nsc_tui.guideline.clocks import approval_due, days_left
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.duty import Duty
+from nsc_tui.guideline.duty import Duty, Reason
 from nsc_tui.guideline.year_clocks import Status
 
 _SOON = timedelta(days=92)
@@ -80,7 +80,7 @@ def today(door: Door, on: date) -> Today:
 
 
 def duties_waiting(door: Door, on: date) -> tuple[Duty, ...]:
-    """This year's lines of the year check that are missing or fall due within three months, by their day.
+    """This year's lines of the year check that are missing, remind, or fall due within three months, by day.
 
     A part of a plan or a report is not told beside the whole that is not there yet; a register without
     any meeting has not begun, and is asked for nothing.
@@ -98,7 +98,8 @@ def duties_waiting(door: Door, on: date) -> tuple[Duty, ...]:
 
 def _waits(duty: Duty, on: date) -> bool:
     soon = duty.due_on is not None and duty.due_on - on <= _SOON
-    return duty.status is Status.MISSING or (duty.status is Status.DUE and soon)
+    reminds = duty.reason is Reason.REMINDER
+    return duty.status is Status.MISSING or (duty.status is Status.DUE and (soon or reminds))
 
 
 def took_part_unsaid(door: Door, on: date) -> tuple[Contact, ...]:

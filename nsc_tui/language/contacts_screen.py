@@ -83,6 +83,12 @@ HEADINGS = {
 BROUGHT_HOME = Text("Vad deltagandet gav (G09)", "What it gave (G09)")
 NOTHING_BROUGHT = Keyed("Inte infört. {key_took_part} för in det.", "Not entered. {key_took_part} enters it.")
 GAVE_TITLE = Text("Vad gav det? {who} · {activity}", "What did it give? {who} · {activity}")
+GAVE_HELP = Text(
+    "Målet med deltagandet är metoder och arbetssätt, nya infallsvinklar och ett vidare nätverk (G09); forskning "
+    "är en rubrik för sig. Årets rapport ska säga vad som uppnåtts (G29).",
+    "The goal of taking part is methods and ways of working, new angles and a wider network (G09); research is "
+    "a heading of its own. The year's report is to say what was achieved (G29).",
+)
 GAVE_HINT = Keyed(
     "Det som står här samlas i årets rapport (G09, G29). {key_close}: senare, Idag påminner.",
     "What stands here is gathered in the year's report (G09, G29). {key_close}: later, Today reminds.",

@@ -90,3 +90,21 @@ PROPOSAL_UNDER = Keyed(
     "Nothing is recorded yet. {key_deviation} records the deviation.",
 )
 WHY = Text("Varför", "Why")
+
+# A cost on the wrong party
+COST_OFFER = Text(
+    "Ett avsteg föreslås: E1, {ref} lades på {paid_by}.\n"
+    "Medlemskapet bärs av {office} (G24), övriga kostnader av den som deltar (G26).\nAnteckna det nu?",
+    "A deviation is proposed: E1, {ref} was put on {paid_by}.\n"
+    "The membership lies on {office} (G24), further costs on those who take part (G26).\nRecord it now?",
+)
+RECORD_NOW = Text("Anteckna", "Record")
+LATER = Text("Senare", "Later")
+MEMBERSHIP_MISPLACED = Text(
+    "Kostnaden {ref} för medlemskapet lades på {paid_by} i stället för {office}.",
+    "The cost {ref} of the membership was put on {paid_by} instead of {office}.",
+)
+COST_MISPLACED = Text(
+    "Kostnaden {ref} för deltagandet lades på {office} i stället för den som deltog.",
+    "The cost {ref} of taking part was put on {office} instead of those who took part.",
+)

@@ -52,6 +52,7 @@ IS_DUE = Text("{meeting} · senast {day} · {days} kvar", "{meeting} · by {day}
 SEAT = Text("Plats", "Seat")
 VACANT = Text("vakant", "vacant")
 DUTY = Text("Årsuppgift", "Yearly duty")
+REMINDER = Text("påminnelse", "reminder")
 TASK = Text("Uppdrag", "Task")
 TASK_DUE = Text("klart {when}", "due {when}")
 TASK_OPEN = Text("inte återrapporterat", "not reported")

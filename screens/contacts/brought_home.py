@@ -46,6 +46,7 @@ def form(desk: Desk, contact: Contact) -> Form[str]:
     return Form(
         key=f"contact/{contact.ref}/brought_home",
         title=words.GAVE_TITLE(who=contact.person, activity=contact.activity),
+        help=words.GAVE_HELP,
         fields=fields(),
         loaded=before,
         save=save,

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from db.catalogue.participation import MEMBERSHIP_COSTS
 from db.reading.activities import one as activity_of
+from db.reading.costs import Cost
 from db.reading.deviations import Deviation
 from db.reading.organisations import named as organisation_named
 from db.reading.proposals import ProposedDeviation
 from db.reading.references import row_named
+from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import Actor
 from nsc_tui.language import deviations_screen as words
@@ -95,6 +98,39 @@ def missed_duty(desk: Desk, duty: Duty, person: Create) -> Form[str]:
             "person_id": _whose(desk, duty),
             "category": Entry("", (fields.category_pick(category),)),
             "activity_id": _the_one_activity(desk, duty),
+        },
+        save=save,
+    )
+
+
+def misplaced_cost(desk: Desk, cost: Cost, person: Create) -> Form[str]:
+    """The deviation of a cost that lies on the wrong party (E1), all but its motivation."""
+    category = Category.E1.value
+    membership = cost.kind in MEMBERSHIP_COSTS
+    duty = f"membership_cost:{cost.year}" if membership else ""
+    what = words.MEMBERSHIP_MISPLACED if membership else words.COST_MISPLACED
+    office = desk.settings.coordinating_office
+
+    def save(values: Values) -> str:
+        return _record(desk, replace(_details(values), cost=cost.key, duty=duty))
+
+    return Form(
+        key=f"deviation/{category}/{cost.ref}",
+        title=words.PROPOSED_TITLE(category=category, who=cost.ref),
+        help=words.HELP,
+        fields=(
+            *fields.motivation(desk, person),
+            *fields.happening(desk),
+            fields.who(desk, person),
+            fields.category(),
+            fields.activity(desk),
+        ),
+        loaded={
+            "what": Entry(what.written_in(SWEDISH, ref=cost.ref, paid_by=cost.paid_by, office=office)),
+            "happened": Entry(str(cost.year)),
+            "person_id": _organisation(desk, office),
+            "category": Entry("", (fields.category_pick(category),)),
+            "activity_id": _activity(desk, cost.activity_key),
         },
         save=save,
     )
@@ -198,7 +234,11 @@ def _whose(desk: Desk, duty: Duty) -> Entry:
     """The council for what is its own or its secretary's, else the co-ordinating office."""
     if duty.who in (Actor.COUNCIL, Actor.SECRETARY):
         return Entry("", (Pick(fields.COUNCIL, words.COUNCIL()),))
-    office = organisation_named(desk.door, desk.settings.coordinating_office)
+    return _organisation(desk, desk.settings.coordinating_office)
+
+
+def _organisation(desk: Desk, name: str) -> Entry:
+    office = organisation_named(desk.door, name)
     return Entry("", (Pick(f"{fields.ORGANISATION}:{office.key}", office.name),)) if office else Entry()
 
 

@@ -23,7 +23,9 @@ def new_phrase(desk: Desk, like: Phrase | None = None) -> Form[int]:
             return add(act, _details(values))
 
     copied = {"name": Entry(words.LIKE(name=like.name)), "wording": Entry(like.wording)} if like else {}
-    return Form(key="phrase/new", title=words.NEW(), fields=_fields(), loaded=copied, save=save)
+    return Form(
+        key="phrase/new", title=words.NEW(), help=words.HELP, fields=_fields(), loaded=copied, save=save
+    )
 
 
 def edit_phrase(desk: Desk, found: Phrase) -> Form[str]:
@@ -39,6 +41,7 @@ def edit_phrase(desk: Desk, found: Phrase) -> Form[str]:
     return Form(
         key=f"phrase/{found.key}",
         title=words.EDIT(name=found.name),
+        help=words.HELP,
         fields=_fields(),
         loaded={"name": Entry(found.name), "wording": Entry(found.wording)},
         save=save,

@@ -13,7 +13,7 @@ from db.reading.proposals import ProposedDeviation
 from db.reading.today import Today, Unapproved
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
-from nsc_tui.guideline.duty import Duty
+from nsc_tui.guideline.duty import Duty, Reason
 from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language import today_screen as words
 from nsc_tui.language.seat_roles import ROLES
@@ -151,8 +151,9 @@ def _unanswered(each: Contact, today: date) -> Line:
 def _duty(each: Duty, today: date) -> Line:
     """A line of the year check, which says how it stands and by when it is to be done."""
     by = f" · {short_day(each.due_on, today)}" if each.due_on else ""
-    about = _joined(each.rule, said_of_duties.title(each))
-    need = f"{said_of_duties.STATUSES[each.status]()}{by}"
+    reminds = each.reason is Reason.REMINDER
+    about = _joined(each.rule, said_of_duties.title(each), ", ".join(each.lacking) if reminds else "")
+    need = words.REMINDER() if reminds else f"{said_of_duties.STATUSES[each.status]()}{by}"
     where = goal("duty", each.key)
     return Line(Urgency.DUTY, f"duty:{each.key}", words.DUTY(), need, about, where, each.rule)
 

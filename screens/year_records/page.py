@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from db.reading.costs import Cost
 from nsc_tui.language import year_records_screen as words
 from nsc_tui.language.headings import label
 from nsc_tui.language.text import Text
@@ -76,6 +77,7 @@ class YearRecordsPage(RecordRoom):
         name = await self.register_app.ask_form(form)
         if name is not None:
             self.register_app.notify(words.CHANGED(name=name))
+            await self._offer_deviation(record)
 
     async def command_delete(self) -> None:
         """Put the record in hand in the bin."""
@@ -97,6 +99,14 @@ class YearRecordsPage(RecordRoom):
         if made is not None and record is not None:
             self.stand_on(self.kind, str(made.key))
             self.register_app.notify(words.ADDED(name=called(self._kept, record)))
+            await self._offer_deviation(record)
+
+    async def _offer_deviation(self, record: object) -> None:
+        """A cost can lie on the wrong party (E1)."""
+        if isinstance(record, Cost):
+            from screens.deviations.costs import offer_for_cost
+
+            await offer_for_cost(self.register_app, self.desk, record.key)
 
     @property
     def _activity_maker(self) -> Create:

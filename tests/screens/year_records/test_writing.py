@@ -147,3 +147,34 @@ async def test_a_task_of_an_approved_protocol_is_marked_as_reported(tmp_path: Pa
     changed = stored(path, "SELECT id FROM item WHERE task_reported = '§ 1/2026'")
     assert len(changed) == 1
     assert changed[0] in stored(path, approved)
+
+
+async def test_a_cost_on_the_wrong_party_is_offered_as_a_deviation(tmp_path: Path) -> None:
+    path = empty_register(tmp_path)
+    async with at_the_keyboard(path) as hands:
+        await open_page(hands, "costs")
+        await hands.press("n", "tab", "right", "tab")
+        await hands.type("150 000")
+        await hands.press("tab", "tab")
+        await hands.type("Polisen")
+        await hands.press("enter", "ctrl+s")
+        await hands.sees("Ett avsteg föreslås: E1, U-2026-001 lades på Polisen.")
+        await hands.press("escape")
+        await hands.rest()
+        assert stored(path, "SELECT count(*) FROM deviation") == [(0,)]
+        # It is offered until it is recorded, and no longer.
+        await hands.press("e", "ctrl+s")
+        await hands.sees("Ett avsteg föreslås: E1")
+        await hands.press("j")
+        await hands.sees("Avsteg E1 · U-2026-001")
+        await hands.type("Fakturan gick fel.")
+        await hands.press("ctrl+s")
+        await hands.sees("Fyll i fältet.")
+        await hands.type("rådet")
+        await hands.press("enter", "ctrl+s")
+        await hands.until(lambda: "AV-2026-001 är antecknat." in hands.said)
+        recorded = stored(path, "SELECT category, rule, cost_id, duty, council FROM deviation")
+        assert recorded == [("E1", "G26", 1, "membership_cost:2026", 1)]
+        await hands.press("e", "ctrl+s")
+        await hands.until(lambda: hands.said.count("U-2026-001 är ändrat.") == 2)
+        assert "föreslås" not in hands.screen
