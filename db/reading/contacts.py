@@ -93,6 +93,8 @@ class Contact(ContactRow):
 _ROW = names(ContactRow)
 _PERSON = "person p CROSS JOIN contact r ON r.person_id = p.id"  # walked along the people's own order
 _ACTIVITY = "JOIN activity a ON a.id = r.activity_id"
+# A title's key is worked out once an activity: the LIMIT keeps SQLite from doing it once a contact.
+_BY_TITLE = "JOIN (SELECT id, swedish(title) AS title FROM activity LIMIT -1) a ON a.id = r.activity_id"
 _WHEN = "r.sort_key"
 CONTACTS = Listing(
     "contact",
@@ -101,12 +103,12 @@ CONTACTS = Listing(
     {
         "contacted_at": Order((_WHEN,)),
         "ref": Order(("r.ref",)),
-        "member": Order(("p.sort_key", _WHEN), before=_PERSON),
-        "activity": Order(("swedish(a.title)", _WHEN), _ACTIVITY),
-        "activity_when": Order(("a.sort_key", _WHEN), _ACTIVITY),
-        "took_part": Order(("coalesce(r.took_part, '')", _WHEN)),
-        "entered_at": Order(("r.entered_at",)),
-        "answered_on": Order(("coalesce(r.answered_on, '')", _WHEN)),
+        "member": Order(("p.sort_key", _WHEN), before=_PERSON, kept=True),
+        "activity": Order(("a.title", _WHEN), _BY_TITLE, kept=True),
+        "activity_when": Order(("a.sort_key", _WHEN), _ACTIVITY, kept=True),
+        "took_part": Order(("coalesce(r.took_part, '')", _WHEN), kept=True),
+        "entered_at": Order(("r.entered_at",), kept=True),
+        "answered_on": Order(("coalesce(r.answered_on, '')", _WHEN), kept=True),
     },
     begins=_WHEN,
 )

@@ -5,6 +5,7 @@ leaves no transaction open, so that reading never holds up a save.
 """
 
 import sqlite3
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +27,7 @@ class Door:
         """Open the register at `path`; raises Fault where it is missing, foreign, newer or damaged."""
         self.path = path
         self._connection = _opened(path)
+        self._kept: tuple[str, dict[str, Any], int, Sequence[int]] | None = None
 
     def fetch(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query; raises Fault where the file cannot be read, or a value is no text."""
@@ -43,6 +45,14 @@ class Door:
     def number(self, sql: str, values: Values = ()) -> int:
         """The one number that a query counts."""
         return int(self.fetch(sql, values)[0][0])
+
+    def kept(self, sql: str, values: Mapping[str, Any]) -> Sequence[int]:
+        """The numbers that a query gives, kept until the register changes or another query is asked."""
+        mark = self.change_mark()
+        if self._kept is None or self._kept[:3] != (sql, values, mark):
+            numbers = array("q", (number for (number,) in self.fetch(sql, values)))
+            self._kept = (sql, dict(values), mark, numbers)
+        return self._kept[3]
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -68,6 +78,7 @@ class Door:
 
     def reopen(self) -> None:
         """Open the file again after `close`; raises Fault as the first time."""
+        self._kept = None
         self._connection = _opened(self.path)
 
     def __enter__(self) -> Self:

@@ -4,7 +4,7 @@ A window costs the same at 300 and at 100 000 records: the ids are walked along 
 only the rows of the window are joined with what they show.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -14,6 +14,7 @@ from db.reading.words import words_condition
 
 Record = TypeVar("Record")
 _ALL = -1  # SQLite: no limit
+_NEAR = 400  # rows that are soon walked past
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +41,19 @@ EVERYTHING = Ask()
 class Order(NamedTuple):
     """How a list is sorted: SQL expressions on the row `r`, and the joins they need.
 
-    `before` stands for the whole FROM where another table is to be walked first.
+    `before` stands for the whole FROM where another table is to be walked first. `kept` says that the
+    list is long and no index leads to a place in it: the door then keeps the order until a change.
     """
 
     keys: tuple[str, ...]
     joins: str = ""
     before: str = ""
+    kept: bool = False
+
+    @property
+    def columns(self) -> str:
+        """The keys, and what tells apart those that are equal."""
+        return ", ".join((*self.keys, "r.id"))
 
 
 class Listing(Generic[Record]):
@@ -80,10 +88,12 @@ class Listing(Generic[Record]):
 
     def rows(self, door: Door, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> tuple[Record, ...]:
         """The records of one window; `only` is a further condition on the row `r` with its `values`."""
-        order = self.orders.get(ask.order) or next(iter(self.orders.values()))
+        order = self._order(ask)
         where = self._condition(door, ask, only, values)
+        if ask.limit is not None and _is_kept(order, ask):
+            return self._in_kept_order(door, ask, self._kept(door, order, where, values))
         way = " DESC" if ask.descending else ""
-        source = order.before or f"{self.table} r {order.joins}"
+        source = self._source(order)
         keys = ", ".join(f"{key} AS s{n}" for n, key in enumerate(order.keys))
         inner = ", ".join(f"s{n}{way}" for n in range(len(order.keys)))
         outer = ", ".join(f"w.s{n}{way}" for n in range(len(order.keys)))
@@ -102,16 +112,41 @@ class Listing(Generic[Record]):
 
     def place(self, door: Door, key: int, ask: Ask = EVERYTHING, only: str = "", **values: Any) -> int | None:
         """How many records stand before the one with the number `key`; None where it is not in the list."""
-        order = self.orders.get(ask.order) or next(iter(self.orders.values()))
+        order = self._order(ask)
         where = self._condition(door, ask, only, values)
-        way = " DESC" if ask.descending else ""
-        keys = ", ".join(f"{key}{way}" for key in (*order.keys, "r.id"))
-        sql = (
-            f"SELECT n FROM (SELECT r.id AS id, row_number() OVER (ORDER BY {keys}) - 1 AS n"
-            f" FROM {self.table} r {order.joins} WHERE {where}) WHERE id = :of"
+        source = self._source(order)
+        row = door.first(
+            f"SELECT {order.columns} FROM {source} WHERE {where} AND r.id = :of", values | {"of": key}
         )
-        row = door.first(sql, values | {"of": key})
-        return None if row is None else int(row[0])
+        if row is None:
+            return None
+        limits = {f"k{n}": value for n, value in enumerate(row)}
+        marks = ", ".join(f":{name}" for name in limits)
+        before = f"({order.columns}) {'>' if ask.descending else '<'} ({marks})"
+        return door.number(f"SELECT count(*) FROM {source} WHERE {where} AND {before}", values | limits)
+
+    def _order(self, ask: Ask) -> Order:
+        return self.orders.get(ask.order) or next(iter(self.orders.values()))
+
+    def _source(self, order: Order) -> str:
+        return order.before or f"{self.table} r {order.joins}"
+
+    def _kept(self, door: Door, order: Order, where: str, values: Mapping[str, Any]) -> Sequence[int]:
+        """The numbers of the whole list in their order, asked for once until the register changes."""
+        sql = f"SELECT r.id FROM {self._source(order)} WHERE {where} ORDER BY {order.columns}"
+        return door.kept(sql, values)
+
+    def _in_kept_order(self, door: Door, ask: Ask, keys: Sequence[int]) -> tuple[Record, ...]:
+        start, limit = ask.offset, ask.limit or 0
+        if ask.descending:
+            end = max(0, len(keys) - start)
+            window = keys[max(0, end - limit) : end][::-1]
+        else:
+            window = keys[start : start + limit]
+        marks = ", ".join("?" * len(window))
+        sql = f"SELECT v.key, {self._columns} FROM {self.table}_row v WHERE v.key IN ({marks})"
+        found = {key: row for key, *row in door.fetch(sql, window)}
+        return tuple(self.make(*found[key]) for key in window if key in found)
 
     def one(self, door: Door, key: int) -> Record | None:
         """The record with that number, unless it is in the bin."""
@@ -136,6 +171,13 @@ class Listing(Generic[Record]):
             values["until"] = self._day_key(ask.until + timedelta(days=1))
             parts.append(f"{self._begins} < :until")
         return " AND ".join(parts)
+
+
+def _is_kept(order: Order, ask: Ask) -> bool:
+    """Whether it pays to keep the whole order: a walk along another table gives its beginning at once."""
+    if order.before and not ask.words:
+        return ask.offset > _NEAR
+    return order.kept or bool(ask.words)
 
 
 def day_key(day: date) -> str:

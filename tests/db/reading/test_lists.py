@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from small_council import Council, Writing
 
-from db.reading import activities, contacts, organisations, people
+from db.reading import activities, contacts, organisations, people, window
 from db.reading.door import Door
 from db.reading.window import Ask
 from db.writing import organisations as writing_organisations
@@ -111,19 +111,48 @@ def test_a_title_is_sorted_in_swedish_too(door: Door, council: Council) -> None:
     assert [part.key for part in activities.parts_of(door, council.summit)] == [council.signing]
 
 
-@pytest.mark.parametrize("order", ["contacted_at", "ref", "member", "activity", "activity_when", "took_part"])
-def test_every_order_of_the_contacts_gives_every_contact(
-    door: Door, council: Council, log: Callable[..., str], order: str
+ORDERS = tuple(contacts.CONTACTS.orders)
+
+
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("words", ["", "toppmöte"])
+def test_every_order_gives_every_contact_by_windows_and_knows_its_place(
+    door: Door,
+    council: Council,
+    log: Callable[..., str],
+    order: str,
+    descending: bool,
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    refs = {
-        log(council.zahra, council.summit, "2024-10-01"),
-        log(council.asa, council.signing, "2024-09-01"),
-        log(council.omar, council.webinar),
-    }
-    rising = contacts.rows(door, Ask(order=order))
-    falling = contacts.rows(door, Ask(order=order, descending=True))
-    assert {contact.ref for contact in rising} == refs
-    assert list(falling) == list(reversed(rising))
+    log(council.zahra, council.summit, "2024-10-01")
+    log(council.asa, council.signing, "2024-09-01")
+    log(council.omar, council.webinar)
+    log(council.asa, council.summit, "2024-09-01", took_part="yes")
+    whole = contacts.rows(door, Ask(order=order, descending=descending, words=words))
+    assert len(whole) == (2 if words else 4)
+    turned = contacts.rows(door, Ask(order=order, descending=not descending, words=words))
+    assert turned == whole[::-1]
+    for near in (400, 0):  # with an offset past it the order is kept
+        monkeypatch.setattr(window, "_NEAR", near)
+        asks = [
+            Ask(order=order, descending=descending, words=words, offset=offset, limit=3) for offset in (0, 3)
+        ]
+        assert sum((contacts.rows(door, ask) for ask in asks), ()) == whole
+    places = [contacts.CONTACTS.place(door, row.key, asks[0]) for row in whole]
+    assert places == list(range(len(whole)))
+    assert contacts.CONTACTS.place(door, 99, asks[0]) is None
+
+
+def test_a_kept_order_sees_what_was_written_since(
+    door: Door, council: Council, log: Callable[..., str]
+) -> None:
+    ask = Ask(order="activity", limit=5)
+    first = log(council.zahra, council.summit, "2024-10-01")
+    assert [row.ref for row in contacts.rows(door, ask)] == [first]
+    second = log(council.zahra, council.webinar, "2024-10-01")
+    assert [row.ref for row in contacts.rows(door, ask)] == [first, second]
 
 
 def test_hostile_text_comes_back_as_it_was_written(door: Door, writing: Writing) -> None:
