@@ -22,6 +22,7 @@ from db.lock import WriterLock
 from db.opening import adopt_outside_changes
 from db.private_files import publish, sync_folder
 from db.reading_copy import make_register
+from db.soundness import Going, unwatched
 from db.verification import Report, verify, verify_register
 from nsc_tui import __version__
 from nsc_tui.language import backup as texts
@@ -83,9 +84,9 @@ def restore(
     return Restored(backup, kept, head, remarks)
 
 
-def sound(backup: Path) -> Report:
+def sound(backup: Path, going: Going = unwatched) -> Report:
     """Verify a file to restore. Raises Fault NOT_A_REGISTER where it is damaged, or as `verify`."""
-    report = verify(backup)
+    report = verify(backup, going=going)
     if report.code == ExitCode.NOT_A_REGISTER:
         raise Fault(report.code, texts.BACKUP_UNSOUND, path=backup, finding=report.findings[0])
     return report

@@ -5,12 +5,13 @@ the digests the approved protocols.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 
 from db import history, replay
+from db.copying import StoppedError
 from db.faults import reason_of
 from db.protocol_text import protocol_digest
 from db.schema import statements
@@ -19,6 +20,14 @@ from nsc_tui.language.faults import ExitCode
 from nsc_tui.language.text import Language, Text, spoken
 
 _NAMED = 3  # how many rows or tables a finding names
+_STEPS_BETWEEN = 50_000  # of SQLite's virtual machine, between two looks at whether to go on
+
+Going = Callable[[int, int], bool]  # checks done, of all; False stops
+
+
+def unwatched(_done: int, _count: int) -> bool:
+    """Goes on without telling anybody."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +46,34 @@ class Finding:
         return self.written_in(spoken())
 
 
-def findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Everything that is not as the program left it; raises sqlite3.Error only where the file is busy."""
+def findings(connection: sqlite3.Connection, going: Going = unwatched) -> Iterator[Finding]:
+    """Everything that is not as the program left it.
+
+    Raises StoppedError where `going` says no, sqlite3.Error only where the file is busy.
+    """
     unreadable: set[Text | str] = set()
-    for check in (_structure, _schema, _history, _rows, _protocols):
+    for place, check in enumerate(CHECKS):
+        _watch(connection, going, place)
         try:
             yield from check(connection)
         except sqlite3.DatabaseError as error:
-            if (error.sqlite_errorcode or 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            code = (error.sqlite_errorcode or 0) & 0xFF
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise StoppedError from None
+            if code == sqlite3.SQLITE_BUSY:
                 raise
             unreadable.add(reason_of(error))
+        finally:
+            connection.set_progress_handler(None, 0)
     for detail in sorted(unreadable, key=str):
         yield Finding(ExitCode.NOT_A_REGISTER, texts.UNREADABLE, {"detail": detail})
+
+
+def _watch(connection: sqlite3.Connection, going: Going, done: int) -> None:
+    """Ask before a check, and again and again while SQLite works on it."""
+    if not going(done, len(CHECKS)):
+        raise StoppedError
+    connection.set_progress_handler(lambda: not going(done, len(CHECKS)), _STEPS_BETWEEN)
 
 
 def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -125,3 +150,7 @@ def _proves(connection: sqlite3.Connection, meeting: int, digest: str) -> bool:
         return protocol_digest(connection, meeting) == digest
     except ValueError:  # no UTF-8 any more
         return False
+
+
+CHECKS = (_structure, _schema, _history, _rows, _protocols)
+"""The checks in their order."""

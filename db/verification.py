@@ -14,7 +14,7 @@ from db import history, manifest
 from db.catalogue import TABLES
 from db.connection import check_file, open_reading
 from db.faults import reason_of, told
-from db.soundness import Finding, findings, last_line
+from db.soundness import Finding, Going, findings, last_line, unwatched
 from nsc_tui.language import file as file_texts
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode, Fault
@@ -41,39 +41,40 @@ class Report:
         return ExitCode.NO if codes else ExitCode.DONE
 
 
-def verify(path: Path, anchor: str | None = None) -> Report:
+def verify(path: Path, anchor: str | None = None, going: Going = unwatched) -> Report:
     """Verify the file at `path`, with its checksum where one was noted beside it (a backup).
 
     `anchor` is a head from outside: 16 hex digits, or those and the number (`…/12`).
-    Raises Fault as `open_reading` where it is no register to begin with, WRONG_CALL for no head.
+    Raises Fault as `open_reading` where it is no register to begin with, WRONG_CALL for no head;
+    StoppedError where `going` says no.
     """
     wanted = parse_anchor(anchor) if anchor is not None else None
     check_file(path)
     if not manifest.checksums(path):
-        return verify_register(path, wanted)
-    return verify_backup(path, wanted)
+        return verify_register(path, wanted, going)
+    return verify_backup(path, wanted, going)
 
 
-def verify_backup(path: Path, anchor: history.Head | None = None) -> Report:
+def verify_backup(path: Path, anchor: history.Head | None = None, going: Going = unwatched) -> Report:
     """Verify a backup, which no connection may have open, by its checksum too. Raises Fault as `verify`."""
     noted = manifest.checksums(path)
     with told(path):
         same = noted == {manifest.digest(path)}
     if same:
-        return verify_register(path, anchor)
+        return verify_register(path, anchor, going)
     try:
-        report = verify_register(path, anchor)
+        report = verify_register(path, anchor, going)
     except Fault as fault:
         report = Report((Finding(fault.code, fault.text, fault.values),))
     altered = Finding(ExitCode.NOT_A_REGISTER, texts.CHECKSUM)
     return Report((altered, *report.findings), report.head, report.rows)
 
 
-def verify_register(path: Path, anchor: history.Head | None = None) -> Report:
-    """Verify a register through a connection of its own, also while it is being used. Raises Fault."""
+def verify_register(path: Path, anchor: history.Head | None = None, going: Going = unwatched) -> Report:
+    """Verify a register through a connection of its own, also while it is being used. Raises as `verify`."""
     try:
         with told(path), closing(open_reading(path)) as connection:
-            return _report(connection, anchor)
+            return _report(connection, anchor, going)
     except Fault as fault:
         if fault.text is not file_texts.DAMAGED:
             raise
@@ -102,11 +103,11 @@ def parse_anchor(text: str) -> history.Head:
     return history.Head(digits, int(number or 0))
 
 
-def _report(connection: sqlite3.Connection, anchor: history.Head | None) -> Report:
+def _report(connection: sqlite3.Connection, anchor: history.Head | None, going: Going) -> Report:
     # What is damaged need not be UTF-8.
     connection.text_factory = lambda raw: raw.decode(errors="surrogateescape")
     connection.execute("BEGIN")
-    found = tuple(findings(connection))
+    found = tuple(findings(connection, going))
     try:
         report = Report(found, history.head(connection), row_counts(connection))
         return report if anchor is None else _held_to(anchor, report, connection)

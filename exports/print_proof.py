@@ -13,9 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.copying import StoppedError
 from db.reading import prints
 from db.reading.door import Door
+from db.reading.prints import KeptPrint
 from db.reading.protocol import protocol as read_protocol
+from db.soundness import Going, unwatched
 from exports.paper.archive_part import ArchivePart
 from exports.paper.documents.protocol import protocol
 from exports.paper.metadata import PRODUCER
@@ -57,16 +60,25 @@ def prove_approved(pen: Pen) -> None:
             keep(act, proofs)
 
 
-def altered_in(path: Path) -> tuple[str, ...]:
+def altered_in(path: Path, going: Going = unwatched) -> tuple[str, ...]:
     """What `altered` finds in the register or backup at `path`."""
     with Door(path) as door:
-        return altered(door)
+        return altered(door, going)
 
 
-def altered(door: Door) -> tuple[str, ...]:
-    """References of the approved protocols whose paper no longer comes out as it was kept."""
+def altered(door: Door, going: Going = unwatched) -> tuple[str, ...]:
+    """References of the approved protocols whose paper no longer comes out as it was kept.
+
+    Raises StoppedError where `going` (papers made, of all) says no.
+    """
     found = prints.kept(door, DOCUMENT, PRODUCER)
-    return tuple(each.ref for each in found if _digest(door, each.meeting) != each.digest)
+    return tuple(each.ref for done, each in enumerate(found) if _differs(door, each, going, done, len(found)))
+
+
+def _differs(door: Door, kept: KeptPrint, going: Going, done: int, count: int) -> bool:
+    if not going(done, count):
+        raise StoppedError
+    return _digest(door, kept.meeting) != kept.digest
 
 
 def _digest(door: Door, meeting: int) -> str:

@@ -139,25 +139,3 @@ class Working(Modal[Outcome[Result]], Generic[Result]):
         """Give the outcome."""
         event.stop()
         self.dismiss(event.outcome)  # type: ignore[arg-type]
-
-
-class Checking(Working[Result]):
-    """Work that only reads: Esc leaves it at once, and what it would have found is not told."""
-
-    def __init__(self, title: str, work: Callable[[Tell], Result]) -> None:
-        super().__init__(title, work)
-        self._seconds = 0
-        self._bar.display = False
-
-    def on_mount(self) -> None:
-        """The seconds show that something goes on."""
-        self._show_seconds()
-        self.set_interval(1, self._show_seconds)
-
-    def _stop(self) -> None:
-        # Nothing is left half done.
-        self.dismiss(None)
-
-    def _show_seconds(self) -> None:
-        self._text.show(words.SECONDS(seconds=self._seconds))
-        self._seconds += 1

@@ -33,8 +33,20 @@ STEP_OF = Text("{step} ({place} av {count})", "{step} ({place} of {count})")
 STOPPED = Text(
     "Säkerhetskopian avbröts. Inget av den finns kvar.", "The backup was stopped. Nothing of it is left."
 )
+CHECKS = (
+    Text("Filens byggnad", "The inside of the file"),
+    Text("Tabeller och lås", "Tables and locks"),
+    Text("Historikens kedja", "The chain of the history"),
+    Text("Varje rad mot historiken", "Every row against the history"),
+    Text("Justerade protokoll", "Approved protocols"),
+)
+PAPERS_CHECK = Text("Protokollens papper", "The papers of the protocols")
+DRILL_STEPS = (
+    Text("Kopierar", "Copying"),
+    Text("Läser varje post", "Reading every record"),
+    Text("Skriver ut ett protokoll", "Printing one protocol"),
+)
 CHECK_STOPPED = Text("Avbrutet. Inget är ändrat.", "Stopped. Nothing was changed.")
-SECONDS = Text("{seconds} s", "{seconds} s")
 ESC_STOPS = Text("Esc avbryter", "Esc stops")
 WAIT = Text("Vänta, det är snart klart.", "Wait, it is soon done.")
 

@@ -1,13 +1,15 @@
 """Verifying, rehearsing and restoring from inside the program."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsc_tui.language import backup as said
 from nsc_tui.language import backup_screen as words
 from nsc_tui.language import verification as found_words
+from nsc_tui.language.text import Text
 from screens.desk import Desk
-from screens.working import Checking, Tell
+from screens.working import Result, Tell, at_work
 
 if TYPE_CHECKING:
     from db.drill import Drill
@@ -18,22 +20,45 @@ if TYPE_CHECKING:
 async def show_verification(app: "RegisterApp", desk: Desk, path: Path) -> None:
     """Verify the register, or one of its backups, and say what was found."""
     is_register = path == desk.path
+    steps = (*words.CHECKS, words.PAPERS_CHECK)
 
-    def work(_tell: Tell) -> "tuple[Report, tuple[str, ...]]":
+    def work(tell: Tell) -> "tuple[Report, tuple[str, ...]]":
         from db.verification import verify_backup, verify_register
         from exports.print_proof import altered_in
 
-        report = verify_register(path) if is_register else verify_backup(path)
-        return report, () if report.findings else altered_in(path)
+        going = _by_steps(tell, steps)
+        report = (verify_register if is_register else verify_backup)(path, going=going)
+        if report.findings:
+            return report, ()
+        return report, altered_in(path, lambda _done, _count: going(len(words.CHECKS), len(steps)))
 
-    outcome = await app.push_screen_wait(Checking(words.VERIFYING(name=path.name), work))
-    if outcome is None:
-        app.notify(words.CHECK_STOPPED(), severity="warning")
-        return
-    if outcome.error is not None or outcome.result is None:
-        app.show_error(outcome.error or RuntimeError())
-        return
-    app.say(words.VERIFIED_TITLE(), report_in_words(path, *outcome.result))
+    found = await at_work(app, words.VERIFYING(name=path.name), _stoppable(work), words.CHECK_STOPPED)
+    if found is not None:
+        app.say(words.VERIFIED_TITLE(), report_in_words(path, *found))
+
+
+def _by_steps(tell: Tell, steps: Sequence[Text]) -> Callable[[int, int], bool]:
+    """Tells of each step by its name and place."""
+
+    def going(done: int, _count: int) -> bool:
+        text = words.STEP_OF(step=steps[done](), place=done + 1, count=len(steps))
+        return tell(text, done / len(steps))
+
+    return going
+
+
+def _stoppable(work: Callable[[Tell], Result]) -> Callable[[Tell], Result | None]:
+    """`work` that gives None where it was stopped."""
+
+    def stoppable(tell: Tell) -> Result | None:
+        from db.copying import StoppedError
+
+        try:
+            return work(tell)
+        except StoppedError:
+            return None
+
+    return stoppable
 
 
 def report_in_words(path: Path, report: "Report", altered: tuple[str, ...]) -> str:
@@ -49,21 +74,15 @@ def report_in_words(path: Path, report: "Report", altered: tuple[str, ...]) -> s
 async def rehearse(app: "RegisterApp", backup: Path) -> None:
     """Open a backup in a temporary folder, read all of it and print one protocol; nothing else changes."""
 
-    def work(_tell: Tell) -> "Drill":
+    def work(tell: Tell) -> "Drill":
         from db.drill import drill
 
-        return drill(backup, _print_one)
+        return drill(backup, _print_one, _by_steps(tell, (*words.CHECKS, *words.DRILL_STEPS)))
 
-    outcome = await app.push_screen_wait(Checking(words.DRILLING(name=backup.name), work))
-    if outcome is None:
-        app.notify(words.CHECK_STOPPED(), severity="warning")
-        return
-    drilled = outcome.result
-    if outcome.error is not None or drilled is None:
-        app.show_error(outcome.error or RuntimeError())
-        return
-    text = said.DRILLED(backup=backup, rows=drilled.rows, changes=drilled.changes, head=drilled.head)
-    app.say(words.TITLE(), text)
+    drilled = await at_work(app, words.DRILLING(name=backup.name), _stoppable(work), words.CHECK_STOPPED)
+    if drilled is not None:
+        text = said.DRILLED(backup=backup, rows=drilled.rows, changes=drilled.changes, head=drilled.head)
+        app.say(words.TITLE(), text)
 
 
 async def restore_from(app: "RegisterApp", desk: Desk, backup: Path, made: str) -> bool:

@@ -1,65 +1,70 @@
 """Long work: how far it has come, and Esc."""
 
-from collections.abc import Callable
+from pathlib import Path
 from threading import Event
-from typing import Any
 
-import pytest
+from keyboard import at_the_keyboard
+from registers import empty_register
 
-from screens.app import RegisterApp
-from screens.working import Checking, Outcome, Tell, Working
-
-MakeApp = Callable[..., RegisterApp]
+from nsc_tui.language import backup_screen as words
+from screens.working import Outcome, Tell, Working, at_work
 
 
-async def test_it_shows_how_far_it_has_come_and_stops_where_it_is_asked_to(
-    make_app: MakeApp, grid: Any, until: Any
-) -> None:
-    asked, came_to = Event(), list[Outcome[str] | None]()
+async def test_it_shows_how_far_it_has_come_and_stops_where_it_is_asked_to(tmp_path: Path) -> None:
+    breath, came_to = Event(), list[Outcome[str] | None]()
 
-    def work(tell: Tell) -> str:
-        while tell("Kopierar (1 av 4)", 0.5):
-            asked.wait(0.01)
+    def until_stopped(tell: Tell) -> str:
+        while tell("Kopierar [/x]", 0.5):
+            breath.wait(0.001)
         return "stoppat"
 
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(Working("Säkerhetskopia", work), came_to.append)
-        await until(pilot, lambda: "━" * 20 + "─" * 20 in grid(app))
-        assert "Kopierar (1 av 4)" in grid(app)
-        await pilot.press("4", "k", "escape")
-        await until(pilot, lambda: came_to)
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        hands.app.push_screen(Working("Säkerhetskopia", until_stopped), came_to.append)
+        await hands.sees("Kopierar [/x]")
+        await hands.sees("━" * 20 + "─" * 20)
+        await hands.sees(words.ESC_STOPS())
+        await hands.press("q", "n", "5", "k", "escape")
+        await hands.until(lambda: came_to)
         assert came_to == [Outcome("stoppat")]
+        await hands.until(lambda: len(hands.app.screen_stack) == 1)
+        assert hands.app.room.room_name == "today", "nothing typed ahead falls into what comes after"
 
 
-async def test_work_that_only_reads_is_left_at_once(make_app: MakeApp, grid: Any, until: Any) -> None:
-    free, came_to = Event(), list[Outcome[str] | None]()
+async def test_what_came_of_it_is_given_or_told(tmp_path: Path) -> None:
+    given: list[str | None] = []
 
-    def work(_tell: Tell) -> str:
-        free.wait(10)
-        return "för sent"
+    def failing(_tell: Tell) -> str:
+        raise OSError("disken")
 
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(Checking("Kontrollerar", work), came_to.append)
-        await until(pilot, lambda: "0 s" in grid(app) and "Esc avbryter" in grid(app))
-        await pilot.press("escape")
-        await until(pilot, lambda: came_to)
-        assert came_to == [None]
-        assert len(app.screen_stack) == 1
-        free.set()
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        works = (lambda _tell: "klart", lambda _tell: None, failing)
+
+        async def one_by_one() -> None:
+            for work in works:
+                given.append(await at_work(hands.app, "Arbete", work, words.CHECK_STOPPED))
+
+        hands.app.run_worker(one_by_one())
+        await hands.until(lambda: len(given) == 3)
+        assert given == ["klart", None, None]
+        assert hands.said[0] == words.CHECK_STOPPED()
+        await hands.sees("Det gick inte")
 
 
-@pytest.mark.parametrize("kind", [Working, Checking])
-async def test_a_fault_is_its_outcome(make_app: MakeApp, until: Any, kind: type[Working[str]]) -> None:
+async def test_a_message_for_each_row_does_not_flood_the_screen(tmp_path: Path) -> None:
+    shown: list[str] = []
+
+    class Counting(Working[str]):
+        def on_working_told(self, event: Working.Told) -> None:
+            shown.append(event.text)
+            super().on_working_told(event)
+
+    def many(tell: Tell) -> str:
+        for row in range(20_000):
+            assert tell(f"Rad {row}", row / 20_000)
+        return "klart"
+
     came_to: list[Outcome[str] | None] = []
-
-    def work(_tell: Tell) -> str:
-        raise OSError("nej")
-
-    app = make_app()
-    async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(kind("Kontrollerar", work), came_to.append)
-        await until(pilot, lambda: came_to)
-        assert came_to[0] is not None
-        assert isinstance(came_to[0].error, OSError)
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        hands.app.push_screen(Counting("Läser in", many), came_to.append)
+        await hands.until(lambda: came_to)
+    assert 1 < len(shown) < 1000
