@@ -60,7 +60,7 @@ OUTCOME = Text("Kontakten med sekreteraren", "Contact with the secretary")
 SPAN = Text("Från kontakt till start", "From contact to start")
 COUNT = Text("Antal", "Number")
 CATEGORY = Text("Kategori och läge", "Category and state")
-BAR = Text("", "")
+BAR = Text("Stapel", "Bar")
 
 # Rows
 ALL = Text("Alla", "All")
