@@ -20,6 +20,7 @@ FILLINGS: Final = {
 }
 # The headings stand in the protocol, whose language is Swedish.
 DEFAULT: Final = (
+    Standing("Mötets öppnande och val av justerare"),
     Standing("Föregående protokoll", Filling.PREVIOUS),
     Standing("Tillgängliga aktiviteter", Filling.ACTIVITIES),
     Standing("Kontakter sedan förra sammanträdet", Filling.CONTACTS),

@@ -53,7 +53,7 @@ FOOT: Final = Text("Enter sätter in vid markören  Esc stänger", "Enter puts i
 # What the demo holds, in the language of its papers
 OF_THE_DEMO: Final = (
     (
-        "Anmälan till protokollet",
+        "Antecknas",
         "1. Trygghetsrådet antecknar informationen till protokollet.",
     ),
     ("Godkänna", "1. Trygghetsrådet godkänner förslaget."),

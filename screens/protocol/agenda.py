@@ -96,8 +96,11 @@ def _add(desk: Desk, meeting: Meeting, lines: tuple[Standing, ...]) -> None:
 
     laid = [filled(desk, meeting, line) for line in lines]
     every = [ItemDetails(heading=each.heading, matter=each.matter, kind=each.kind) for each in laid]
+    # Beside items without numbers the new ones wait for theirs too: they would stand out of order.
+    there = items.of_meeting(desk.door, meeting.key)
+    numbered = desk.settings.numbering == NUMBER_NOW and all(each.number is not None for each in there)
     with desk.act("item.lay_agenda", about=meeting.ref) as act:
-        add_each(act, meeting.key, every, numbered=desk.settings.numbering == NUMBER_NOW)
+        add_each(act, meeting.key, every, numbered=numbered)
 
 
 async def _filling_of(app: "RegisterApp", desk: Desk, item: Item) -> Filling | None:
