@@ -159,7 +159,7 @@ def lines(desk: Desk, home: Home) -> Sequence[Page | Doing]:
     return (
         Page(("organisation",), words.ORGANISATIONS, words.ORGANISATIONS_TEXT, organisations),
         Page(("rule",), words.GUIDELINE, words.GUIDELINE_TEXT, guideline),
-        *_of_the_year(desk),
+        *_of_the_year(desk, home),
         Page(("phrase",), phrase_words.TITLE, phrase_words.ABOUT, phrases),
         Page(("statistic",), statistics_words.TITLE, statistics_words.ABOUT, statistics),
         Doing("archive", command("archive").label, words.ARCHIVE_TEXT),
@@ -172,14 +172,14 @@ def lines(desk: Desk, home: Home) -> Sequence[Page | Doing]:
     )
 
 
-def _of_the_year(desk: Desk) -> Iterator[Page]:
+def _of_the_year(desk: Desk, home: Home) -> Iterator[Page]:
     """A page for each kind of record of the guideline's year, and the tasks that decisions gave."""
     from screens.year_records.kinds import KEPT
 
     def page(kept: "Kept") -> Room:
         from screens.year_records.page import YearRecordsPage
 
-        return YearRecordsPage(desk, kept)
+        return YearRecordsPage(desk, kept, home.exports)
 
     def tasks() -> Room:
         from screens.year_records.tasks import TasksPage

@@ -13,6 +13,7 @@ class Kept(NamedTuple):
 
     `kind` is its name on the command line, `subject` its table. `columns` are headings with the width of
     the column, 0 to share what is left; `drop` as in `screens.records.Column`. `rule` stands behind it.
+    `report` is what it comes on paper as (see `exports.reports`); empty where it has none of its own.
     """
 
     kind: str
@@ -21,6 +22,7 @@ class Kept(NamedTuple):
     columns: tuple[tuple[str, int, int], ...]
     rule: str
     by_name: bool = False  # else by date
+    report: str = ""
 
     @property
     def module(self) -> Any:
@@ -48,7 +50,8 @@ class Kept(NamedTuple):
 KEPT: tuple[Kept, ...] = (
     Kept("focus-areas", "focus_area", "title", (("year", 5, 0), ("title", 0, 0), ("item", 16, 1)), "G17"),
     Kept(
-        "action-plans", "action_plan", "ref", (("year", 5, 0), ("priorities", 0, 0), ("dated", 14, 1)), "G18"
+        "action-plans", "action_plan", "ref", (("year", 5, 0), ("priorities", 0, 0), ("dated", 14, 1)), "G18",
+        report="action-plan",
     ),
     Kept(
         "reports", "report", "ref",
@@ -58,10 +61,12 @@ KEPT: tuple[Kept, ...] = (
     Kept(
         "spreading", "spreading", "what",
         (("date", 14, 0), ("what", 0, 0), ("channel", 18, 1), ("activity", 0, 2)), "G22",
+        report="spreading",
     ),
     Kept(
         "costs", "cost", "ref",
         (("year", 5, 0), ("kind", 0, 0), ("amount", 11, 0), ("currency", 6, 2), ("paid_by", 0, 1)), "G26",
+        report="costs",
     ),
     Kept("documents", "document", "title", (("title", 0, 0), ("kind", 14, 1), ("to", 20, 0)), "G06", True),
     Kept(

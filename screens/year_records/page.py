@@ -1,10 +1,13 @@
 """One kind of the guideline's year as a page of the room Mer: the list, and the record beside it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.reading.costs import Cost
+from exports.reports import REPORTS
 from nsc_tui.language import year_records_screen as words
 from nsc_tui.language.headings import label
+from nsc_tui.language.reports import NAMES
 from nsc_tui.language.text import Text
 from nsc_tui.language.year_records_screen import COMES_IN, PAGES
 from screens.desk import Desk
@@ -25,8 +28,9 @@ if TYPE_CHECKING:
 class YearRecordsPage(RecordRoom):
     """The records of one kind, the newest first; documents by their title."""
 
-    def __init__(self, desk: Desk, kept: Kept) -> None:
+    def __init__(self, desk: Desk, kept: Kept, exports: Path) -> None:
         self._kept = kept
+        self._exports = exports
         self.kind = kept.subject
         self.title = PAGES[kept.kind].label
         self.help_text = PAGES[kept.kind].help
@@ -52,6 +56,22 @@ class YearRecordsPage(RecordRoom):
     def rule_of(self, key: str) -> str:
         """The rule that asks for it."""
         return self._kept.rule
+
+    def passes_on(self, command: str) -> bool:
+        """Paper is for the kinds that come on paper."""
+        return super().passes_on(command) or (command == "pdf" and not self._kept.report)
+
+    async def command_pdf(self) -> None:
+        """The plan in hand on paper, or the list of some days."""
+        from screens.reports import in_years, of_the_year, print_one_of
+
+        report, title = self._kept.report, NAMES[self._kept.report]
+        record = self._record(self.key)
+        offers = in_years(title, report, self.desk.today())
+        if REPORTS[report].of_year:
+            year = getattr(record, "year", self.desk.today().year)
+            offers = tuple(each for each in of_the_year(year) if each.report == report)
+        await print_one_of(self.register_app, self.desk, self._exports, offers)
 
     async def command_new(self) -> None:
         """A new record."""

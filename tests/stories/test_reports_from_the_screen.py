@@ -111,3 +111,22 @@ async def test_an_empty_register_gives_empty_lists(tmp_path: Path, room: str) ->
         await hands.until(lambda: hands.app.last_file)
         assert hands.app.last_file is not None
         assert title_of(hands.app.last_file)
+
+
+async def test_the_plan_in_hand_and_the_costs_come_on_paper_from_their_pages(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("8", *["down"] * 3, "enter")
+        await hands.sees("Prioriterade frågor")
+        await hands.press("p")
+        await hands.sees("Handlingsplan 2026 (PDF)")
+        await hands.press("enter")
+        assert (await written(hands, out / "2026_trygghetsradet_handlingsplan.pdf")).startswith(
+            "Handlingsplan 2026"
+        )
+        await hands.press("escape", *["down"] * 4, "enter")
+        await hands.sees("Kostnader")
+        await hands.press("p", "enter")
+        await written(hands, out / "2026_trygghetsradet_kostnader.pdf")
+        await hands.press("escape", "down", "enter", "p")
+        await hands.until(lambda: "Fungerar inte här." in hands.said)
