@@ -33,7 +33,6 @@ _PARTED_BY: Final = "="
 # The setting
 SETTING: Final = Text("Dagordningens mall", "Agenda template")
 EDIT: Final = Text("Dagordningens mall", "The agenda's template")
-COUNT: Final = Text("{count} ärenden: {first} …", "{count} items: {first} …")
 HINT: Final = Text(
     "Ett ärende per rad. Efter = står vad det fylls med: {fillings}. Utan = blir det ett beslutsärende. "
     "Tom mall: programmets egen.",

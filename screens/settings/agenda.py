@@ -37,7 +37,7 @@ def of_agenda(desk: Desk) -> Form[bool]:
 def lines(desk: Desk) -> dict[str, tuple[str, str]]:
     """The template in one line."""
     found = words.template_of(desk.settings.agenda)
-    return {_FIELD: (words.SETTING(), words.COUNT(count=len(found), first=found[0].heading))}
+    return {_FIELD: (words.SETTING(), ", ".join(line.heading for line in found))}
 
 
 def read(text: str) -> tuple[Standing, ...]:

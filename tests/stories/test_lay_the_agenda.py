@@ -47,7 +47,7 @@ async def test_an_own_template_an_item_filled_and_the_council_told(tmp_path: Pat
         # The template, in the settings.
         await hands.press("8", "end", "up", "enter", "f")
         await hands.type("mall")
-        await hands.press("enter", "enter", *["ctrl+k", "delete"] * 6)
+        await hands.press("enter", "enter", *["ctrl+k", "delete"] * 7)
         await hands.type("Information = månen")
         await hands.press("ctrl+s")
         await hands.sees("Rad 1: ”månen” är inget att fylla ett ärende med.")
