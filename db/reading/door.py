@@ -6,11 +6,11 @@ leaves no transaction open, so that reading never holds up a save.
 
 import sqlite3
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from db.connection import open_reading
 from db.faults import told
@@ -18,6 +18,8 @@ from nsc_tui.language import reading as words
 from nsc_tui.language.faults import ExitCode, Fault
 
 Values = Mapping[str, Any] | Sequence[Any]
+Known = TypeVar("Known")
+_KEPT = "kept"  # the one long order of numbers
 
 
 class Door:
@@ -27,7 +29,8 @@ class Door:
         """Open the register at `path`; raises Fault where it is missing, foreign, newer or damaged."""
         self.path = path
         self._connection = _opened(path)
-        self._kept: tuple[str, dict[str, Any], int, Sequence[int]] | None = None
+        self._mark = -1
+        self._known: dict[Hashable, Any] = {}
 
     def fetch(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """All rows of a query; raises Fault where the file cannot be read, or a value is no text."""
@@ -46,13 +49,28 @@ class Door:
         """The one number that a query counts."""
         return int(self.fetch(sql, values)[0][0])
 
+    def once(self, name: Hashable, read: Callable[[], Known]) -> Known:
+        """What `read` gives, read once until the register changes; `name` tells it from other things."""
+        mark = self.change_mark()
+        if mark != self._mark:
+            self._known.clear()
+            self._mark = mark
+        if name not in self._known:
+            self._known[name] = read()
+        known: Known = self._known[name]
+        return known
+
     def kept(self, sql: str, values: Mapping[str, Any]) -> Sequence[int]:
         """The numbers that a query gives, kept until the register changes or another query is asked."""
-        mark = self.change_mark()
-        if self._kept is None or self._kept[:3] != (sql, values, mark):
-            numbers = array("q", (number for (number,) in self.fetch(sql, values)))
-            self._kept = (sql, dict(values), mark, numbers)
-        return self._kept[3]
+        asked = (sql, tuple(sorted(values.items())))
+
+        def read() -> tuple[Hashable, Sequence[int]]:
+            return asked, array("q", (number for (number,) in self.fetch(sql, values)))
+
+        found = self.once(_KEPT, read)
+        if found[0] != asked:
+            self._known[_KEPT] = found = read()
+        return found[1]
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -78,7 +96,7 @@ class Door:
 
     def reopen(self) -> None:
         """Open the file again after `close`; raises Fault as the first time."""
-        self._kept = None
+        self._mark = -1
         self._connection = _opened(self.path)
 
     def __enter__(self) -> Self:

@@ -13,6 +13,10 @@ from nsc_tui.guideline.year_clocks import KsAnchor, YearBasis, span_of
 
 def rows(door: Door, year: int, today: date) -> tuple[Duty, ...]:
     """Every line of `year`, judged on `today`; none for a year before the guideline's first."""
+    return door.once(("duties", year, today), lambda: _rows(door, year, today))
+
+
+def _rows(door: Door, year: int, today: date) -> tuple[Duty, ...]:
     made = choices(settings(door))
     with door.snapshot():
         facts = year_facts(door, span_of(year, made.basis))

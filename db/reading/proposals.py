@@ -62,6 +62,10 @@ class ProposedDeviation:
 
 def rows(door: Door) -> tuple[ProposedDeviation, ...]:
     """Everything the rules propose and nobody has recorded, by the moment of contact or participation."""
+    return door.once("proposals", lambda: _rows(door))
+
+
+def _rows(door: Door) -> tuple[ProposedDeviation, ...]:
     held = settings(door)
     found = [ContactRow(*row) for row in door.fetch(_CHAIN, {"office": f"%{held.coordinating_office}%"})]
     if not found:

@@ -6,7 +6,9 @@ from db.register_settings import RegisterSettings
 
 def settings(door: Door) -> RegisterSettings:
     """All settings of the register."""
-    return RegisterSettings.of(dict(door.fetch("SELECT name, value FROM setting")))
+    return door.once(
+        "settings", lambda: RegisterSettings.of(dict(door.fetch("SELECT name, value FROM setting")))
+    )
 
 
 def binding_roles(door: Door) -> frozenset[str]:

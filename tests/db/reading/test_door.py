@@ -3,9 +3,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from small_council import Writing
 
 from db.reading.door import Door
 from db.register_settings import RegisterSettings
+from db.writing import organisations
 from nsc_tui.language.faults import ExitCode, Fault
 
 
@@ -65,3 +67,22 @@ def test_bytes_that_are_no_characters_are_refused(door: Door) -> None:
     with pytest.raises(Fault) as caught:
         door.fetch("SELECT 1 WHERE ? = ''", ("\udcff",))
     assert caught.value.code is ExitCode.BAD_INPUT
+
+
+def test_what_is_read_once_is_read_anew_after_a_change(door: Door, writing: Writing) -> None:
+    read: list[int] = []
+
+    def count() -> int:
+        read.append(door.number("SELECT count(*) FROM organisation"))
+        return read[-1]
+
+    before = door.once("organisations", count)
+    assert door.once("organisations", count) == before
+    with writing() as act:
+        organisations.add(act, organisations.OrganisationDetails(name="Ny"))
+    assert door.once("organisations", count) == before + 1
+    assert door.once("another", lambda: "x") == "x"
+    door.close()
+    door.reopen()
+    assert door.once("organisations", count) == before + 1
+    assert len(read) == 3
