@@ -11,10 +11,9 @@ from typing import NamedTuple
 import pytest
 from calling import SAMPLES
 from keyboard import at_the_keyboard
-from registers import SECRETARY
+from registers import SECRETARY, lay_empty
 
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.importing import import_folder
 from nsc_tui.cli.home import chosen
 from nsc_tui.cli.main import main
@@ -62,7 +61,7 @@ QUESTIONS = questions()
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("questions") / "sample.db"
-    make(path, {"secretary": SECRETARY})
+    lay_empty(path)
     with Pen.take(path, by=SECRETARY) as pen:
         import_folder(pen, SAMPLES)
     return path

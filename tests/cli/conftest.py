@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from calling import SAMPLES, Answer, Call
+from registers import lay_empty
 
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.importing import import_folder
 from nsc_tui.cli.home import chosen
 from nsc_tui.cli.main import main
@@ -59,7 +59,7 @@ def call(capfd: pytest.CaptureFixture[str]) -> Call:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A register with all the sample tables in it."""
     path = tmp_path_factory.mktemp("cli") / "sample.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen:
         import_folder(pen, SAMPLES)
     return path

@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from registers import lay_empty
 
 from db.reading.door import Door
 from db.writing import protocol, settings
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.print_proof import altered, keep, unkept_proofs
 from exports.tables.importing import import_folder
 
@@ -21,7 +21,7 @@ SAMPLES = Path(__file__).parents[1] / "data" / "samples"
 @pytest.fixture
 def register(tmp_path: Path) -> Path:
     path = tmp_path / "register.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen:
         import_folder(pen, SAMPLES)
         with Door(path) as door:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
+from registers import lay_empty
 
 from db.reading.door import Door
 from db.writing import meetings
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.reports import Request
 from exports.reports import make as made
 
@@ -19,7 +19,7 @@ from exports.reports import make as made
 @pytest.fixture
 def door(tmp_path: Path) -> Iterator[Door]:
     path = tmp_path / "register.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen, pen.act("test") as act:
         meetings.plan(act, meetings.MeetingDetails(held_on="2026-03-12", starts="13:00", ends="15:20"))
         meetings.plan(act, meetings.MeetingDetails(held_on="2026-09-16", place="Rum Gustaf"))

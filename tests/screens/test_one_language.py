@@ -3,6 +3,7 @@
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -15,12 +16,14 @@ from sights import WALKS, sights
 
 import nsc_tui.language
 from db.reading.door import Door
+from nsc_tui.guideline.rules import RULES
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language, Text
 from screens.rooms.first_start import Chosen
 from screens.tour import Tour
 
 WALKED = (*WALKS, "more")
 BOTH = pytest.mark.parametrize("spoken", [ENGLISH, SWEDISH])
+WORD = re.compile(r"[\w-]+")
 LEAST = 6  # shorter pieces stand in names and titles too
 # Small words that one language cannot do without and the other has not.
 SMALL_WORDS = {
@@ -67,16 +70,35 @@ def stored(path: Path) -> str:
     return "\n".join(cell for cell in cells if isinstance(cell, str) and not re.fullmatch("[a-z_]+", cell))
 
 
-def foreign(language: Language, names: str) -> re.Pattern[str]:
-    """What must not be seen where `language` is spoken, unless it is the name of a thing."""
+@dataclass(frozen=True)
+class Foreign:
+    """What must not be seen where a language is spoken, unless it is the name of a thing."""
+
+    words: frozenset[str]
+    phrases: frozenset[str]
+
+    def search(self, text: str) -> str | None:
+        """The first piece of the other language in `text`."""
+        for word in WORD.findall(text):
+            if word in self.words:
+                return str(word)
+        for phrase in self.phrases:
+            if phrase in text and re.search(rf"(?<![\w-]){re.escape(phrase)}(?![\w-])", text):
+                return phrase
+        return None
+
+
+def foreign(language: Language, names: str) -> Foreign:
+    """What is foreign where `language` is spoken and things have these `names`."""
     unwanted = {piece for piece in pieces(other(language)) if len(piece) >= LEAST}
-    words = {*unwanted, *SMALL_WORDS[other(language)].split()}
-    held = "\n".join((names, *pieces(language))).casefold()
-    held_words = set(re.findall(r"[\w-]+", held))
-    single = re.compile(r"[\w-]+")
-    ours = [w for w in words if w.casefold() not in (held_words if single.fullmatch(w) else held)]
-    return re.compile(
-        "|".join(rf"(?<![\w-]){re.escape(word)}(?![\w-])" for word in sorted(ours, key=len, reverse=True))
+    said_there = {*unwanted, *SMALL_WORDS[other(language)].split()}
+    words = {each for each in said_there if WORD.fullmatch(each)}
+    sections = (rule.section for rule in RULES)  # the guideline's own headings, whatever is spoken
+    held = "\n".join((names, *sections, *pieces(language))).casefold()
+    held_words = set(WORD.findall(held))
+    return Foreign(
+        frozenset(word for word in words if word.casefold() not in held_words),
+        frozenset(each for each in said_there - words if each.casefold() not in held),
     )
 
 

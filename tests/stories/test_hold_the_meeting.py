@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 from keyboard import Keyboard, at_the_keyboard
-from registers import SECRETARY, living_year
+from registers import SECRETARY, lay_empty, living_year
 
 from db.reading import attendance, deviations, items, meetings
 from db.reading.deviations import Deviation
 from db.writing import meetings as meeting_verbs
 from db.writing import organisations, people, seats
 from db.writing.pen import Pen
-from db.writing.register import make
 from nsc_tui.guideline.deviation_state import DeviationState
 
 NINETEEN = 19
@@ -20,7 +19,7 @@ NINETEEN = 19
 def council_of_nineteen(folder: Path) -> Path:
     """A council with nineteen members and one substitute, and a meeting to come."""
     path = folder / "register.db"
-    make(path, {"secretary": SECRETARY})
+    lay_empty(path)
     with Pen.take(path, by=SECRETARY) as pen, pen.act("test.make") as act:
         police = organisations.add(act, organisations.OrganisationDetails(name="Polisen", kind="stat"))
         chosen = [

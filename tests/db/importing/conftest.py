@@ -2,11 +2,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from registers import lay_empty, written_once
 
 from db.writing.importing.batches import KINDS, Brought, bring
 from db.writing.importing.rows import Batch, Row
 from db.writing.pen import Pen
-from db.writing.register import make
 from nsc_tui.language.problems import TableFault
 from nsc_tui.language.text import use
 
@@ -70,7 +70,7 @@ def _english() -> Iterator[None]:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "register.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 
@@ -104,14 +104,14 @@ def refused(bring_in: Bring) -> Refused:
 
 
 @pytest.fixture
-def council(bring_in: Bring) -> dict[str, str]:
+def council(path: Path, bring_in: Bring) -> dict[str, str]:
     """A register with a council and two activities; the tables it was made from."""
-    bring_in(**COUNCIL)
+    written_once(path, "importing.council", lambda: bring_in(**COUNCIL))
     return dict(COUNCIL)
 
 
 @pytest.fixture
-def approved(council: dict[str, str], bring_in: Bring) -> dict[str, str]:
+def approved(path: Path, council: dict[str, str], bring_in: Bring) -> dict[str, str]:
     """The same with an approved meeting; the tables of the meeting."""
-    bring_in(**MEETING)
+    written_once(path, "importing.approved", lambda: bring_in(**MEETING))
     return dict(MEETING)

@@ -4,18 +4,18 @@ from pathlib import Path
 
 import pytest
 from calling import SAMPLES
+from registers import lay_empty
 
 from db.copying import StoppedError
 from db.reading.door import Door
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.importing import import_folder, import_kind, rehearse_folder
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "register.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 

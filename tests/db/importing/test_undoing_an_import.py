@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from calling import SAMPLES
+from registers import lay_empty
 
 from db.catalogue import TABLES
 from db.connection import open_reading
 from db.undo_order import next_undo
 from db.writing import contacts, organisations, people
 from db.writing.pen import Pen
-from db.writing.register import make
 from db.writing.undo import take_back
 from exports.tables.importing import import_folder, import_kind
 from nsc_tui.language import undo as words
@@ -24,7 +24,7 @@ from nsc_tui.language.text import Text
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "register.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 

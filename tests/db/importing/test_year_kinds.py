@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from registers import written_once
 
 from db.writing.importing.batches import Brought
 
@@ -32,9 +33,9 @@ def ask(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 
 @pytest.fixture
-def year(approved: dict[str, str], bring_in: Bring) -> dict[str, str]:
+def year(path: Path, approved: dict[str, str], bring_in: Bring) -> dict[str, str]:
     """A register that has an approved meeting and a row or two of every kind of the year."""
-    bring_in(**YEAR)
+    written_once(path, "importing.year", lambda: bring_in(**YEAR))
     return dict(YEAR)
 
 

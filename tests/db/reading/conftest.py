@@ -3,18 +3,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from registers import lay_empty, written_once
 from small_council import Council, Writing
 
 from db.reading.door import Door
 from db.writing import activities, contacts, organisations, people, seats
 from db.writing.pen import Act, Pen
-from db.writing.register import make
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "å#1.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 
@@ -37,7 +37,11 @@ def writing(path: Path) -> Writing:
 
 
 @pytest.fixture
-def council(writing: Writing) -> Council:
+def council(path: Path, writing: Writing) -> Council:
+    return written_once(path, "reading.council", lambda: _council(writing))
+
+
+def _council(writing: Writing) -> Council:
     with writing() as act:
         police = _organisation(act, "Polisområde Storgöteborg", ("Polismyndigheten i Göteborg",))
         office = _organisation(act, "Stadsledningskontoret")

@@ -1,6 +1,8 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from registers import written_once
 from small_council import Council, Writing
 
 from db.reading import deviations as read_deviations
@@ -22,7 +24,11 @@ from nsc_tui.language.text import use
 
 
 @pytest.fixture
-def filled(writing: Writing, council: Council, log: Callable[..., str]) -> None:
+def filled(path: Path, writing: Writing, council: Council, log: Callable[..., str]) -> None:
+    written_once(path, "reading.filled", lambda: _fill(writing, council, log))
+
+
+def _fill(writing: Writing, council: Council, log: Callable[..., str]) -> None:
     log(council.zahra, council.summit, "2024-10-01", channel="telefon")
     log(council.asa, council.signing, "2024-09-01")
     with writing() as act:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from registers import written_once
 from small_council import Council, Writing
 
 from db.reading import (
@@ -56,7 +58,11 @@ class Year:
 
 
 @pytest.fixture
-def year(council: Council, writing: Writing) -> Year:
+def year(path: Path, council: Council, writing: Writing) -> Year:
+    return written_once(path, "reading.year", lambda: _year(council, writing))
+
+
+def _year(council: Council, writing: Writing) -> Year:
     with writing() as act:
         meeting = writing_meetings.plan(act, writing_meetings.MeetingDetails(held_on="2025-03-12"))
         item = writing_items.add_numbered(

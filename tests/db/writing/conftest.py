@@ -2,15 +2,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from registers import lay_empty
 
 from db.writing.pen import Pen
-from db.writing.register import make
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "register.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 

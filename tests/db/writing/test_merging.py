@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from registers import written_once
 from written_council import Council, seat_a_council
 
 from db.connection import open_reading
@@ -33,8 +34,8 @@ from nsc_tui.language.text import Text
 
 
 @pytest.fixture
-def council(pen: Pen) -> Council:
-    return seat_a_council(pen)
+def council(path: Path, pen: Pen) -> Council:
+    return written_once(path, "merging.council", lambda: seat_a_council(pen))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from every_act import BEFORE, DO
+from registers import lay_empty
 from written_council import Council, seat_a_council
 
 from db.catalogue import TABLES
@@ -18,7 +19,6 @@ from db.undo_order import next_redo, next_undo, refuse
 from db.verification import verify_register
 from db.writing import attendance, contacts, deviations, items, people, protocol
 from db.writing.pen import Pen
-from db.writing.register import make
 from db.writing.undo import take_back
 from nsc_tui.language import register as register_words
 from nsc_tui.language import undo as words
@@ -39,7 +39,7 @@ NOT_HERE = {
 def seated(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Council]:
     """A register with the council in it, to be copied."""
     path = tmp_path_factory.mktemp("seated") / "register.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen:
         return path, seat_a_council(pen)
 
@@ -190,7 +190,7 @@ def test_refused_past_what_cannot_be_undone(
 
 def test_a_new_register_has_nothing_to_undo(tmp_path: Path) -> None:
     path = tmp_path / "new.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen:
         assert refused(pen, waiting(path, next_undo) or 0) is words.PAST_MAKING
         assert waiting(path, next_redo) is None

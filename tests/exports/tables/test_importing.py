@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook  # type: ignore[import-untyped]
+from registers import lay_empty
 
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.columns import Shape
 from exports.tables.importing import import_folder, import_kind, rehearse_folder, rehearse_kind
 from exports.tables.kinds import KINDS
@@ -41,7 +41,7 @@ LOCKED = {"meetings", "attendance", "items"}
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "register.db"
-    make(made, {"secretary": "Ida Ek"})
+    lay_empty(made)
     return made
 
 

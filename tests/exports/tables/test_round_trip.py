@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from registers import lay_empty
 
 from db.reading import (
     action_plans,
@@ -33,7 +34,6 @@ from db.reading import (
 )
 from db.reading.door import Door
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.importing import import_folder, import_kind
 from exports.tables.kinds import KINDS
 from exports.tables.writing import Json, csv_bytes, json_objects, xlsx_bytes
@@ -73,7 +73,7 @@ Write = Callable[..., bytes]
 @contextmanager
 def register(folder: Path, name: str) -> Iterator[tuple[Pen, Door]]:
     path = folder / f"{name}.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen, Door(path) as door:
         yield pen, door
 

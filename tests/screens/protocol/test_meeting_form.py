@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from registers import lay_empty
 from written_council import seat_a_council
 
 from db.reading import meetings as reading
 from db.writing import meetings, organisations, people, seats
 from db.writing.pen import Pen
-from db.writing.register import make
 from screens.desk import Desk
 from screens.forms.values import EMPTY, Entry, Pick, Values
 from screens.protocol.meeting_form import edit_meeting, new_meeting
@@ -16,7 +16,7 @@ from screens.protocol.meeting_form import edit_meeting, new_meeting
 
 def test_a_third_chair_stays_when_the_meeting_is_corrected(tmp_path: Path) -> None:
     path = tmp_path / "register.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen:
         council = seat_a_council(pen)
         with pen.act("test") as act:
@@ -43,7 +43,7 @@ def test_a_third_chair_stays_when_the_meeting_is_corrected(tmp_path: Path) -> No
 
 def test_the_first_meeting_proposes_who_chairs_by_their_seat_and_the_secretary(tmp_path: Path) -> None:
     path = tmp_path / "register.db"
-    make(path, {"secretary": "Ida Ek"})
+    lay_empty(path)
     with Pen.take(path, by="Ida Ek") as pen, pen.act("test") as act:
         board = organisations.add(
             act, organisations.OrganisationDetails(name="Kommunstyrelsen", kind="nämnd")

@@ -4,19 +4,18 @@ from pathlib import Path
 import pytest
 from calling import SAMPLES
 from keyboard import LARGE, SMALL, Keyboard, at_the_keyboard
-from registers import SECRETARY
+from registers import SECRETARY, lay_empty
 
 from db.reading import deviations
 from db.reading.duties import rows
 from db.writing.pen import Pen
-from db.writing.register import make
 from exports.tables.importing import import_folder
 
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("samples") / "register.db"
-    make(path, {"secretary": SECRETARY})
+    lay_empty(path)
     with Pen.take(path, by=SECRETARY) as pen:
         import_folder(pen, SAMPLES)
     return path
