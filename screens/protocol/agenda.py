@@ -28,7 +28,10 @@ def template(desk: Desk) -> tuple[Standing, ...]:
 
 def lacking(desk: Desk, meeting: Meeting) -> tuple[Standing, ...]:
     """The lines of the template that have no item on the agenda yet."""
-    return missing(template(desk), (item.heading for item in items.of_meeting(desk.door, meeting.key)))
+    from screens.protocol.agenda_texts import season_of
+
+    left = missing(template(desk), (item.heading for item in items.of_meeting(desk.door, meeting.key)))
+    return tuple(line for line in left if line.filling is not Filling.SEASON or season_of(desk, meeting))
 
 
 async def lay(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from db.reading import agenda
+from db.reading import agenda, items
 from db.reading.activities import Activity
 from db.reading.contacts import Contact
 from db.reading.deviations import Deviation
+from db.reading.items import Item
 from db.reading.meetings import Meeting
-from nsc_tui.guideline.agenda import Filling, SeasonDuty, Standing, season
+from nsc_tui.guideline.agenda import Filling, SeasonDuty, Standing, line_of, season
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.paragraphs import paragraph_set, printed
@@ -20,9 +21,11 @@ from nsc_tui.guideline.year_clocks import Status
 from nsc_tui.language import agenda as words
 from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language.date_words import in_words
+from nsc_tui.language.folding import plain
 from nsc_tui.language.text import SWEDISH, Language, Text
 from nsc_tui.language.verdicts import VERDICTS
 from screens.desk import Desk
+from screens.protocol.agenda import template
 from screens.protocol.meeting_detail import waiting_deviations
 
 Record = TypeVar("Record")
@@ -56,9 +59,17 @@ def matter(desk: Desk, meeting: Meeting, filling: Filling) -> str:
     return fill[filling](desk, meeting) if filling in fill else ""
 
 
-def season_of(desk: Desk, day: date) -> tuple[SeasonDuty, ...]:
-    """What a meeting on `day` deals with because of the time of the year."""
-    return season(day, agenda.ks_due(desk.door, day, desk.today()))
+def season_of(desk: Desk, meeting: Meeting) -> tuple[SeasonDuty, ...]:
+    """What a meeting deals with because of the time of the year, and has no item of its own for."""
+    day = date.fromisoformat(meeting.date)
+    own = [
+        plain(each.heading) for each in items.of_meeting(desk.door, meeting.key) if not _is_season(desk, each)
+    ]
+    return tuple(
+        duty
+        for duty in season(day, agenda.ks_due(desk.door, day, desk.today()))
+        if not any(plain(season_in_words(duty, day)) in heading for heading in own)
+    )
 
 
 def season_in_words(duty: SeasonDuty, day: date, language: Language = SWEDISH) -> str:
@@ -79,9 +90,17 @@ def joined(old: str, new: str) -> str:
 def _heading(desk: Desk, meeting: Meeting, line: Standing) -> str:
     if line.filling is not Filling.SEASON:
         return line.heading
-    day = date.fromisoformat(meeting.date)
-    duty = season_in_words(season_of(desk, day)[0], day)
+    left = season_of(desk, meeting)
+    if not left:
+        return line.heading
+    duty = season_in_words(left[0], date.fromisoformat(meeting.date))
     return words.SEASON_HEADING.written_in(SWEDISH, heading=line.heading, duty=duty)
+
+
+def _is_season(desk: Desk, item: Item) -> bool:
+    """Whether an item is the template's own for the season."""
+    line = line_of(template(desk), item.heading)
+    return line is not None and line.filling is Filling.SEASON
 
 
 def _kind(desk: Desk, line: Standing) -> str:
@@ -150,7 +169,7 @@ def _season(desk: Desk, meeting: Meeting) -> str:
     day = date.fromisoformat(meeting.date)
     around = agenda.duties_around(desk.door, day, desk.today())
     lines = []
-    for duty in season_of(desk, day):
+    for duty in season_of(desk, meeting):
         state = _state(duty, day, around)
         lines.append(_said(words.SEASON_LINE, duty=_capital(season_in_words(duty, day)), state=state))
     return "\n".join(_said(words.LINE, text=line) for line in lines)

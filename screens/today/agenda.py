@@ -13,8 +13,12 @@ from screens.protocol.agenda import lacking
 from screens.protocol.agenda_texts import season_in_words, season_of
 from screens.protocol.meeting_detail import waiting_deviations
 
-# Said beside the season's first duty; the others have lines of their own on the screen.
-_RARE = (SeasonDuty.REPORT_KS, SeasonDuty.NEW_TERM)
+# They have lines of their own on the screen.
+_SAID_ELSEWHERE = (
+    SeasonDuty.LAST_YEARS_DEVIATIONS,
+    SeasonDuty.NO_OPEN_DEVIATIONS,
+    SeasonDuty.YEAR_CHECK,
+)
 
 
 def should_stand(desk: Desk, meeting: Meeting | None) -> str:
@@ -32,7 +36,7 @@ def should_stand(desk: Desk, meeting: Meeting | None) -> str:
     parts = [_counted(each, count()) for each, count in counts.items() if each in left]
     if Filling.SEASON in left:
         day = date.fromisoformat(meeting.date)
-        said = [duty for place, duty in enumerate(season_of(desk, day)) if not place or duty in _RARE]
+        said = [duty for duty in season_of(desk, meeting) if duty not in _SAID_ELSEWHERE]
         parts += [season_in_words(duty, day, spoken()) for duty in said]
     what = " · ".join(part for part in parts if part)
     return words.SHOULD_STAND(what=what) if what else ""

@@ -84,9 +84,9 @@ def test_deviations_are_an_item_for_decision_while_there_are_some(desk: Desk, tm
     [
         (
             "2026-12-02",
-            "Årets uppgift: handlingsplan 2027",
+            "Årets uppgift: öppna avsteg",
             [
-                "– Handlingsplan 2027: återstår",
+                # the action plan has an item of its own on this agenda
                 "– Öppna avsteg: återstår AV-2026-003",
                 "– Årskontroll 2026: 4 saknas, 4 återstår",
                 "– Redovisning till kommunstyrelsen: saknas, skulle ha skett senast 2026-02-21 (lör)",
@@ -107,6 +107,12 @@ def test_the_duty_of_the_season(desk: Desk, held: str, heading: str, lines: list
     found = filled(desk, meeting(desk, held), Standing("Årets uppgift", Filling.SEASON))
     assert found.heading == heading
     assert found.matter.splitlines() == lines
+
+
+def test_what_was_spread_nowhere_is_named(desk: Desk) -> None:
+    found = filled(desk, meeting(desk, "2026-05-27"), Standing("Årets uppgift", Filling.SEASON))
+    assert found.heading == "Årets uppgift: spridning"
+    assert found.matter.splitlines()[0] == "– Spridning: återstår A-2026-001, A-2026-003"
 
 
 def test_an_empty_register_fills_in_that_there_is_nothing(tmp_path: Path) -> None:
