@@ -129,11 +129,8 @@ class BarChart(Figure):
         return made, max(_BAR * len(self.series), CELL.leading * len(made))
 
     def says(self) -> str:
-        """The caption and every value."""
-        told = []
-        for place, label in enumerate(self.labels):
-            values = ", ".join(self._value(one, place) for one in self.series)
-            told.append(words.BAR.written_in(self.language, label=label, values=values))
+        """The caption and every value; of several series one after the other."""
+        told = self._values() if len(self.series) == 1 else [self._series(one) for one in self.series]
         return words.BARS.written_in(
             self.language, caption=self.caption.rstrip("."), extremes=self._extremes(), bars="; ".join(told)
         )
@@ -157,11 +154,19 @@ class BarChart(Figure):
             return self.labels[bar.place]
         return words.BAR_NAME.written_in(self.language, label=self.labels[bar.place], series=bar.series.name)
 
-    def _value(self, one: Series, place: int) -> str:
-        value = decimal(one.values[place], self.language)
-        if len(self.series) == 1:
-            return value
-        return words.BAR_OF_SERIES.written_in(self.language, series=one.name, value=value)
+    def _values(self) -> list[str]:
+        pairs = zip(self.labels, self.series[0].values, strict=True)
+        return [
+            words.BAR.written_in(self.language, label=label, values=decimal(value, self.language))
+            for label, value in pairs
+        ]
+
+    def _series(self, one: Series) -> str:
+        values = ", ".join(
+            words.BAR_OF_SERIES.written_in(self.language, label=label, value=decimal(value, self.language))
+            for label, value in zip(self.labels, one.values, strict=True)
+        )
+        return words.BAR.written_in(self.language, label=one.name, values=values)
 
     def paint(self, canvas: TaggedCanvas, top: float, sheets: Sheets) -> None:
         """See `Figure`."""

@@ -125,6 +125,6 @@ EXTREMES = Text(
 BAR_NAME = Text("{label} ({series})", "{label} ({series})")
 STEPS = Text("{caption}. {steps}.", "{caption}. {steps}.")
 BAR = Text("{label}: {values}", "{label}: {values}")
-BAR_OF_SERIES = Text("{series} {value}", "{series} {value}")
+BAR_OF_SERIES = Text("{label} {value}", "{label} {value}")
 STEP_DONE = Text("{day} {text}, klart", "{day} {text}, done")
 STEP_LEFT = Text("{day} {text}, återstår", "{day} {text}, still to do")

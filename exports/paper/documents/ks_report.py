@@ -73,7 +73,7 @@ def _reports(found: Sequence[Report], language: Language) -> Rows:
         ]
         for each in found
     ]
-    return Rows(columns, rows, none=words.NO_REPORTS.written_in(language))
+    return tables.table(columns, rows, words.NO_REPORTS.written_in(language))
 
 
 def _dialogues(found: Sequence[Dialogue], language: Language) -> Rows:
@@ -90,4 +90,4 @@ def _dialogues(found: Sequence[Dialogue], language: Language) -> Rows:
         ]
         for each in found
     ]
-    return Rows(columns, rows, none=words.NO_DIALOGUES.written_in(language))
+    return tables.table(columns, rows, words.NO_DIALOGUES.written_in(language))

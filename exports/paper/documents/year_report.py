@@ -81,7 +81,7 @@ def focus_areas(years: Sequence[YearStatistics], language: Language) -> list[Blo
         for year in years
         for each in year.material.focus_areas
     ]
-    return [Rows(columns, rows, none=words.NO_FOCUS.written_in(language))]
+    return [tables.table(columns, rows, words.NO_FOCUS.written_in(language))]
 
 
 def _taking_part(year: YearStatistics, language: Language) -> list[Block]:
@@ -116,7 +116,7 @@ def _who_where(found: Sequence[Participation], year: int, language: Language) ->
         ]
         for each in found
     ]
-    return Rows(columns, rows, none=words.NOBODY.written_in(language, years=year))
+    return tables.table(columns, rows, words.NOBODY.written_in(language, years=year))
 
 
 def _contact(each: Participation, language: Language) -> str:
@@ -151,7 +151,7 @@ def _spread(year: YearStatistics, language: Language) -> list[Block]:
         ]
         for each in year.material.spreading
     ]
-    return [Rows(columns, rows, none=words.NO_SPREADING.written_in(language))]
+    return [tables.table(columns, rows, words.NO_SPREADING.written_in(language))]
 
 
 def _deviations(year: YearStatistics, language: Language) -> list[Block]:
@@ -172,4 +172,4 @@ def _deviations(year: YearStatistics, language: Language) -> list[Block]:
         ]
         for each in year.material.deviations
     ]
-    return [Rows(columns, rows, none=words.NO_DEVIATIONS.written_in(language))]
+    return [tables.table(columns, rows, words.NO_DEVIATIONS.written_in(language))]

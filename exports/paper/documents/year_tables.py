@@ -1,6 +1,7 @@
 """The year's counts as tables and charts, one year or three side by side: both reports come from here."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from db.catalogue.participation import RESULT_HEADINGS
@@ -24,10 +25,18 @@ from nsc_tui.language.values import said as value
 from nsc_tui.language.verdicts import VERDICTS
 
 Years = Sequence[YearCounts]
+Lines = Sequence[Sequence[str]]
 _MOST_BARS = 15  # a chart holds a page at most; the table beside it has them all
 _SOURCES = 3.4
 _FIGURES = 1.2
 _NAMES = 6.4
+
+
+def table(columns: Sequence[Column], rows: Lines, none: str = "") -> Rows:
+    """A table whose names head their rows, where there are then more cells than headings to hear."""
+    if len(columns) + len(rows) > len(rows) * (len(columns) - 1):
+        columns = [replace(column, names_row=False) for column in columns]
+    return Rows(columns, rows, none=none)
 
 
 def years_said(years: Years) -> str:
@@ -66,7 +75,7 @@ def in_numbers(years: Years, language: Language) -> list[Block]:
         [text.written_in(language), *(str(count(year)) for year in years), source]
         for text, source, count in lines
     ]
-    return [Rows(columns, rows, none="")]
+    return [table(columns, rows)]
 
 
 def by_kind(years: Years, language: Language) -> list[Block]:
@@ -87,7 +96,7 @@ def by_kind(years: Years, language: Language) -> list[Block]:
         Column(words.KIND.written_in(language), _NAMES, names_row=True),
         *(_figure_column(head.written_in(language), 2) for head in heads),
     ]
-    return [*chart, Rows(columns, rows, none=words.NO_KINDS.written_in(language))]
+    return [*chart, table(columns, rows, words.NO_KINDS.written_in(language))]
 
 
 def by_quarter(years: Years, language: Language) -> list[Block]:
@@ -118,7 +127,7 @@ def by_organisation(years: Years, language: Language) -> list[Block]:
         [label(each.organisation), *map(str, (*each.quarters, each.undated, each.total))]
         for each in years[0].by_organisation
     ]
-    return [*chart, Rows(columns, rows, none=none.written_in(language))]
+    return [*chart, table(columns, rows, none.written_in(language))]
 
 
 def contact_before(years: Years, language: Language) -> list[Block]:
@@ -175,7 +184,7 @@ def deviations(years: Years, language: Language) -> list[Block]:
         [_category(each.category, language), *map(str, (*each.states.values(), each.total))]
         for each in years[0].deviations
     ]
-    return [Rows(columns, rows, none=none.written_in(language))]
+    return [table(columns, rows, none.written_in(language))]
 
 
 def costs(years: Years, language: Language) -> list[Block]:
@@ -198,7 +207,7 @@ def costs(years: Years, language: Language) -> list[Block]:
     ]
     reference = numbers.about(MEMBERSHIP_ABOUT_SEK, language=language)
     return [
-        Rows(columns, rows, none=""),
+        table(columns, rows),
         Paragraph(words.REFERENCE.written_in(language, amount=reference), x=LEFT),
     ]
 
@@ -275,7 +284,7 @@ def _table(
     """A row for each name, a column for each year."""
     columns = [Column(head.written_in(language), _NAMES, names_row=True), *_year_columns(years, language)]
     rows = [[label(name), *(str(of[place]) for of in values)] for place, name in enumerate(names)]
-    return Rows(columns, rows, none=none.written_in(language))
+    return table(columns, rows, none.written_in(language))
 
 
 def _year_columns(years: Years, language: Language) -> list[Column]:

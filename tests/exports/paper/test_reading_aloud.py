@@ -181,7 +181,7 @@ def test_a_chart_says_what_it_shows(read: Read) -> None:
     (figure,) = _read(read, chart).document.all("Figure")
     assert str(figure.raw.Alt) == (
         "Stapeldiagram. Kontakter. Längst är stapeln för höst (2025) med 12, kortast den för höst (2024)"
-        " med 0. Alla värden: vår: 2024 3, 2025 2,5; höst: 2024 0, 2025 12."
+        " med 0. Alla värden: 2024: vår 3, höst 0; 2025: vår 2,5, höst 12."
     )
     left, _, right, _ = (float(side) for side in figure.raw.A.BBox)
     assert 100 < left < right < 550
