@@ -52,6 +52,10 @@ BRING_IN: Final = Text("Läs in", "Bring in")
 DONE: Final = Keyed(
     "Inläst: {count} nya poster. {key_undo} ångrar.", "Brought in: {count} new records. {key_undo} undoes."
 )
+DONE_FOR_GOOD: Final = Text(
+    "Inläst: {count} nya poster. Ett justerat protokoll följde med, så det går inte att ångra.",
+    "Brought in: {count} new records. Approved minutes came with them, so it cannot be undone.",
+)
 FAULTS: Final = Text("Inget lästes in", "Nothing was brought in")
 FAULTS_FOOT: Final = Keyed(
     "{key_copy} kopierar alla · Enter eller Esc tillbaka till formuläret",

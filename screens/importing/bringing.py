@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.reading import undoing
 from nsc_tui.language import import_screen as words
 from nsc_tui.language.faults import Fault
 from nsc_tui.language.text import Text
@@ -60,7 +61,9 @@ async def _bring_in(app: "RegisterApp", desk: Desk, chosen: Chosen) -> None:
     if done.report is None:  # the files were changed between trying and bringing in
         await app.push_screen_wait(Faults(str(done.fault).splitlines()))
     else:
-        app.notify(words.DONE(count=sum(done.report.added.values())))
+        step = undoing.next_undo(desk.door)
+        said = words.DONE if step is not None and step.why_not is None else words.DONE_FOR_GOOD
+        app.notify(said(count=sum(done.report.added.values())))
 
 
 async def _work(

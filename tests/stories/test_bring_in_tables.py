@@ -10,6 +10,7 @@ from keyboard import Keyboard, at_the_keyboard
 from registers import empty_register
 
 from db.reading import activities, contacts, organisations
+from exports.print_proof import altered_in, unkept_proofs
 from exports.tables import importing
 from screens.importing.dialogs import Faults, Summary
 from screens.working import Working
@@ -83,6 +84,19 @@ async def test_what_is_wrong_is_listed_with_its_place_copied_and_mended(
         await choose(hands, file)
         await hands.press("a", "ctrl+s")
         await hands.sees("Allt finns redan i registret.")
+
+
+async def test_approved_protocols_come_in_with_their_proof_and_it_says_that_nothing_undoes_them(
+    tmp_path: Path,
+) -> None:
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        await choose(hands, SAMPLES)
+        await hands.until(lambda: isinstance(hands.app.screen, Summary))
+        await hands.press("enter")
+        await hands.until(lambda: any("72 nya poster" in said for said in hands.said))
+        assert "går inte att ångra" in hands.said[-1]
+        assert altered_in(hands.desk.path) == ()
+        assert unkept_proofs(hands.desk.door) == ()
 
 
 async def test_esc_in_the_middle_brings_in_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
