@@ -57,6 +57,12 @@ def held_focus_areas(desk: Desk, plan: Any) -> Sequence[Pick]:
     return [_pick(each, "title") for each in focus_areas.of_plan(desk.door, plan.key)]
 
 
+def focus_areas_after(desk: Desk, plan: Any) -> Sequence[Pick]:
+    """The focus areas of the year after a plan; those behind it where that year has none yet."""
+    after = focus_areas.of_year(desk.door, int(plan.year) + 1)
+    return [_pick(each, "title") for each in after] or held_focus_areas(desk, plan)
+
+
 def held_reports(desk: Desk, version: Any) -> Sequence[Pick]:
     """The reports that a version of the guideline rests on."""
     return [_pick(each, "recipient") for each in reports.behind_version(desk.door, version.key)]

@@ -44,7 +44,7 @@ def carried_on(desk: Desk, kept: Kept, record: object, activity: Create) -> Form
         if isinstance(part, ThisYear):
             loaded[part.column] = Entry(str(int(part.stored(record)) + 1))
         elif part.column not in _OWN:
-            loaded[part.column] = part.loaded(desk, record)
+            loaded[part.column] = part.carried(desk, record)
     return replace(form, key=f"{kept.subject}/from/{getattr(record, 'key', '')}", loaded=loaded)
 
 

@@ -69,6 +69,10 @@ class Part:
         """What it holds where a record is corrected."""
         return Entry(self.stored(record))
 
+    def carried(self, desk: Desk, record: object) -> Entry:
+        """What it holds in a record that is carried on from another one."""
+        return self.loaded(desk, record)
+
     def saved(self, values: Values) -> object:
         """What is saved."""
         return values.text(self.column)
@@ -279,10 +283,14 @@ class SeveralNamed(Part):
 
 @dataclass(frozen=True, slots=True)
 class SeveralLinked(Part):
-    """Several rows of the register that the record rests on; `held` gives those of a record."""
+    """Several rows of the register that the record rests on; `held` gives those of a record.
+
+    `carries_on` gives those that one begins with which is carried on from it, where they are others.
+    """
 
     find: Sought
     held: Callable[[Desk, object], Sequence[Pick]]
+    carries_on: Callable[[Desk, object], Sequence[Pick]] | None = None
 
     def field(self, around: Around) -> Field:
         """A field of its kind."""
@@ -291,6 +299,10 @@ class SeveralLinked(Part):
     def loaded(self, desk: Desk, record: object) -> Entry:
         """What the record holds."""
         return Entry("", tuple(self.held(desk, record)))
+
+    def carried(self, desk: Desk, record: object) -> Entry:
+        """Those of the year after, where they are others."""
+        return Entry("", tuple((self.carries_on or self.held)(desk, record)))
 
     def saved(self, values: Values) -> object:
         """As the register keeps it."""

@@ -65,6 +65,7 @@ WRITTEN: Final[dict[str, Writing]] = {
                 "focus_areas",
                 finding.focus_areas_of,
                 finding.held_focus_areas,
+                finding.focus_areas_after,
             ),
             _ITEM,
         ),
