@@ -96,8 +96,8 @@ THE_REST: Final = Text("övriga ({count})", "the others ({count})")
 
 # Sentences
 MEDIAN: Final = Text(
-    "Framförhållning, median {year}: {days} (av {count} deltaganden där båda dagarna är kända).",
-    "Lead time, median {year}: {days} (of {count} participations where both days are known).",
+    "Framförhållning, median {year}: {days}. Båda dagarna är kända för {count} av {total} deltaganden.",
+    "Lead time, median {year}: {days}. Both days are known for {count} of {total} participations.",
 )
 NOT_COUNTED: Final = Text(
     "Utan framförhållning {year}: {undated} där en dag inte är känd, {none} utan kontakt.",

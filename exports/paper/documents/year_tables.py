@@ -145,6 +145,7 @@ def contact_before(years: Years, language: Language) -> list[Block]:
             year=year.year,
             days=said.days(year.lead.median, language),
             count=len(year.lead.days),
+            total=year.participations,
         )
         for year in years
     ]

@@ -123,7 +123,9 @@ def test_each_chart_says_every_value_and_they_are_drawn_beside_the_bars(
 
 def test_what_cannot_be_counted_is_told(paper: bytes, read: Read) -> None:
     aloud = read(paper).aloud
-    assert "Framförhållning, median 2026: 10,5 dagar (av 14 deltaganden" in aloud
+    assert (
+        "Framförhållning, median 2026: 10,5 dagar. Båda dagarna är kända för 14 av 18 deltaganden." in aloud
+    )
     assert "Utan framförhållning 2026: 2 där en dag inte är känd, 2 utan kontakt." in aloud
     assert "Utan år i registret, och därför inte i någon siffra: 0 deltaganden." in aloud
 
@@ -178,7 +180,7 @@ def test_any_number_of_organisations_fits(demo: YearStatistics, read: Read, coun
 def test_in_english(demo: YearStatistics, years: list[YearStatistics], read: Read) -> None:
     aloud = read(year_report(demo, HEAD, "en").content).aloud
     assert "Material for the report 2026" in aloud
-    assert "Lead time, median 2026: 10.5 days (of 14 participations" in aloud
+    assert "Lead time, median 2026: 10.5 days. Both days are known for 14 of 18 participations." in aloud
     assert "Deltaganden" not in aloud
     aloud = read(ks_report(years, Basis((), ()), HEAD, "en").content).aloud
     assert "Three years of the city's part" in aloud
