@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.reading import deviations, items, meetings, people
 from db.reading.door import Door
+from db.reading.letterhead import letterhead
 from db.reading.protocol_model import (
     AttendanceGroup,
     Attendee,
@@ -18,11 +19,15 @@ from db.reading.protocol_model import (
     ProtocolItem,
     ProtocolState,
 )
+from exports.archive import of_year
+from exports.archive_pieces import pieces
 from exports.files import write_over
+from exports.paper.documents.archive_contents import Entry, archive_contents
 from exports.paper.documents.extract import draft_extract, extract
 from exports.paper.documents.protocol import protocol
 from exports.paper.documents.specimen import specimen
 from exports.reports import PDF, REPORTS, Request, Subject, make
+from nsc_tui.language.text import ENGLISH, SWEDISH
 from screens.demo import DEMO_DAY, demo_register
 
 DEVIATION = MinutedDeviation(
@@ -82,6 +87,19 @@ def reports() -> Iterator[tuple[str, bytes]]:
                 yield f"report-{name}-en", make(door, name, PDF, replace(request, language="en")).content
 
 
+def archives() -> Iterator[tuple[str, bytes]]:
+    """The contents page of the archive of the demo's year, in Swedish and English."""
+    with demo_register() as path, Door(path) as door:
+        for language, ending in ((SWEDISH, ""), (ENGLISH, "-en")):
+            request = of_year(DEMO_DAY.year, DEMO_DAY, language)
+            entries = [
+                Entry(each.part, each.what, ("01_fil.pdf",), each.state) for each in pieces(door, request)
+            ]
+            held = meetings.rows(door)
+            paper = archive_contents(entries, held, DEMO_DAY.year, letterhead(door), language)
+            yield f"archive-contents{ending}", paper.content
+
+
 def main(folder: Path) -> None:
     """Write them all, over those of an earlier run."""
     draft = replace(RECORD, state=ProtocolState.DRAFT)
@@ -96,7 +114,7 @@ def main(folder: Path) -> None:
     }
     for name, paper in papers.items():
         write_over(folder / f"{name}.pdf", paper.content)
-    for name, content in reports():
+    for name, content in (*reports(), *archives()):
         write_over(folder / f"{name}.pdf", content)
 
 
