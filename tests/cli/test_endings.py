@@ -227,3 +227,18 @@ sys.exit(run())
 def test_talk_that_nobody_can_take_changes_no_exit_code() -> None:
     with Path("/dev/full").open("wb") as full:
         assert program("list", "nonsense", stderr=full).returncode == 2
+
+
+@pytest.mark.usefixtures("register")
+@pytest.mark.parametrize("kind", ["a file", "settings in it"])
+def test_a_paper_needs_nothing_of_the_home_folder(tmp_path: Path, kind: str) -> None:
+    home = tmp_path / "elsewhere"
+    if kind == "a file":
+        home.write_text("")
+    else:
+        home.mkdir()
+        for name in (".reportlab_mods", ".reportlab_settings"):
+            (home / name).write_text("raise SystemExit(99)")
+    done = program("export", "contacts", "-o", str(tmp_path / "k.pdf"), env=environment(HOME=str(home)))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "k.pdf").read_bytes().startswith(b"%PDF")
