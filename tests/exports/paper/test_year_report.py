@@ -177,6 +177,34 @@ def test_any_number_of_organisations_fits(demo: YearStatistics, read: Read, coun
     assert ("övriga (" in alt) is (count > 15)
 
 
+@pytest.mark.parametrize("text", ["Hej [/x] [b]fet[/b] </para> & <i>", "x" * 300, "ord " * 200])
+def test_whatever_the_names_are_they_stand_as_they_are(demo: YearStatistics, read: Read, text: str) -> None:
+    one = demo.taking_part[0]
+    activity = replace(one.activity, title=text, kind=text)
+    contact = replace(one.contacts[0], person=text, organisation=text)
+    result = replace(demo.material.results[0], text=text, contact_key=contact.key, person=text, activity=text)
+    deviation = replace(demo.material.deviations[0], what=text)
+    changed = statistics(
+        replace(
+            demo.material,
+            activities=(activity,),
+            contacts=(contact,),
+            terms=(),
+            results=(result,),
+            deviations=(deviation,),
+        )
+    )
+    paper = year_report(changed, HEAD)
+    assert paper.notices == ()
+    assert "".join(read(paper.content).aloud.split()).count("".join(text.split()).rstrip(".")) >= 8
+
+
+def test_a_character_the_font_lacks_is_named(demo: YearStatistics) -> None:
+    changed = replace(demo, taking_part=(replace(demo.taking_part[0], person="Li 中"),))
+    (notice,) = year_report(changed, HEAD).notices
+    assert "U+4E2D" in notice
+
+
 def test_in_english(demo: YearStatistics, years: list[YearStatistics], read: Read) -> None:
     aloud = read(year_report(demo, HEAD, "en").content).aloud
     assert "Material for the report 2026" in aloud
