@@ -1,8 +1,8 @@
 """Backing up: a copy that is known to be whole before it gets its name.
 
-A compact copy beside the register, verified; streamed to the target under another name; read
-back past the cache and compared; named; noted with its checksum in the folder's list. Killed
-anywhere, it leaves no file that looks like a backup.
+A compact copy beside the register (in the target, where the register lies write-protected), verified;
+streamed to the target under another name; read back past the cache and compared; named; noted with its
+checksum in the folder's list. Killed anywhere, it leaves no file that looks like a backup.
 """
 
 from collections.abc import Callable
@@ -74,8 +74,9 @@ def back_up(
     check_file(register)
     check_folder(folder, register)
     size = register.stat().st_size
-    check_room(folder, size)
-    check_room(register.resolve().parent, size)
+    passing_in = beside(register, folder).parent
+    check_room(folder, size * 2 if passing_in == folder else size)
+    check_room(passing_in, size)
     at = (now or datetime.now(UTC)).astimezone(UTC)
     try:
         return _made(register, folder, ledger, progress, at)
@@ -84,7 +85,7 @@ def back_up(
 
 
 def _made(register: Path, folder: Path, ledger: Path, progress: Progress, at: datetime) -> Backup:
-    passing = beside(register)
+    passing = beside(register, folder)
     # What the copy leaves out, a damaged index above all, is seen in the register itself only.
     if unsound := quick_check(register):
         raise Fault(unsound.code, texts.SOURCE_UNSOUND, finding=unsound)

@@ -75,11 +75,16 @@ def read_back(path: Path, going: Going) -> str:
     return sum_.hexdigest()
 
 
-def beside(register: Path) -> Path:
-    """The name of a passing copy of `register` beside it; what killed ones left there is taken away."""
+def beside(register: Path, instead: Path | None = None) -> Path:
+    """The name of a passing copy of `register` beside it; what killed ones left there is taken away.
+
+    Where the register's own folder takes no file (a write-protected disk, somebody else's folder), the
+    copy lies in `instead`.
+    """
     real = register.resolve()
-    sweep(real.parent, f".{escape(real.name)}.*.copy")
-    return real.with_name(f".{real.name}.{os.getpid()}.copy")
+    folder = real.parent if instead is None or os.access(real.parent, os.W_OK) else instead
+    sweep(folder, f".{escape(real.name)}.*.copy")
+    return folder / f".{real.name}.{os.getpid()}.copy"
 
 
 def sweep(folder: Path, pattern: str) -> None:

@@ -62,12 +62,12 @@ def _check(register: Path, target: Path) -> None:
     if target.exists() and target.samefile(register):
         raise Fault(ExitCode.NOT_ALLOWED, texts.ITSELF, path=target)
     size = register.stat().st_size
-    check_room(register.resolve().parent, size)
+    check_room(beside(register, target.parent).parent, size)
     check_room(target.parent, size)
 
 
 def _copy(register: Path, target: Path, take_name: Naming) -> None:
-    passing = beside(register)
+    passing = beside(register, target.parent)
     partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
     try:
         with told(register), closing(open_reading(register)) as connection:
