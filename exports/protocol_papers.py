@@ -17,7 +17,7 @@ from nsc_tui.language.text import SWEDISH, Language
 
 def protocol_paper(door: Door, meeting: int, language: Language = SWEDISH) -> Made:
     """The protocol of a meeting. Raises Fault (BAD_INPUT) where there is no such meeting."""
-    record = _record(door, meeting)
+    record = meeting_record(door, meeting)
     return _made(protocol_file(record), protocol(record, language))
 
 
@@ -26,7 +26,7 @@ def extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Made:
     found = _item(door, item)
     if found.number is None:
         raise Fault(ExitCode.BAD_INPUT, words.UNNUMBERED, heading=found.heading)
-    record = _record(door, found.meeting_key)
+    record = meeting_record(door, found.meeting_key)
     name = extract_file(record, record.items[_place(door, found)])
     return _made(name, extract(record, found.number, language))
 
@@ -34,12 +34,13 @@ def extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Made:
 def draft_extract_paper(door: Door, item: int, language: Language = SWEDISH) -> Made:
     """The extract of an item that need not have a number, marked UTKAST. Raises Fault as `extract_paper`."""
     found = _item(door, item)
-    record = _record(door, found.meeting_key)
+    record = meeting_record(door, found.meeting_key)
     place = _place(door, found)
     return _made(extract_file(record, record.items[place]), draft_extract(record, place + 1, language))
 
 
-def _record(door: Door, meeting: int) -> Protocol:
+def meeting_record(door: Door, meeting: int) -> Protocol:
+    """All of a meeting, as its papers tell it. Raises Fault (BAD_INPUT) where there is no such meeting."""
     found = read_protocol(door, meeting)
     if found is None:
         raise Fault(ExitCode.BAD_INPUT, words.NO_MEETING)

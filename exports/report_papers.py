@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from db.reading import attendance
 from db.reading.door import Door
 from db.reading.letterhead import letterhead
-from db.reading.protocol import protocol as read_protocol
 from db.reading.protocol_model import Protocol
 from exports import protocol_papers
 from exports.file_names import file_name
@@ -47,7 +46,6 @@ from exports.report_records import (
 )
 from exports.reports import PDF, Made, Request
 from nsc_tui.language import reports as words
-from nsc_tui.language.faults import ExitCode, Fault
 
 MakePaper = Callable[[Door, Request], Made]
 
@@ -65,7 +63,7 @@ def _draft_extract(door: Door, request: Request) -> Made:
 
 
 def _attendance(door: Door, request: Request) -> Made:
-    record = _meeting(door, request.key)
+    record = protocol_papers.meeting_record(door, request.key)
     tally = attendance.tally(door, request.key)
     expected = attendance.expected(door, request.key)
     unstated = [person for person in expected if not person.group]
@@ -74,7 +72,7 @@ def _attendance(door: Door, request: Request) -> Made:
 
 
 def _notice(door: Door, request: Request) -> Made:
-    record = _meeting(door, request.key)
+    record = protocol_papers.meeting_record(door, request.key)
     called = attendance.expected(door, request.key)
     return _of_meeting("kallelse", record, notice_of_meeting(record, called, request.language))
 
@@ -180,13 +178,6 @@ PAPERS: Mapping[str, MakePaper] = {
 
 def _period(request: Request) -> Period:
     return Period(request.since, request.until)
-
-
-def _meeting(door: Door, key: int) -> Protocol:
-    found = read_protocol(door, key)
-    if found is None:
-        raise Fault(ExitCode.BAD_INPUT, words.NO_MEETING)
-    return found
 
 
 def _of_meeting(name: str, record: Protocol, paper: Paper) -> Made:

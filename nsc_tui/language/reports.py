@@ -55,6 +55,5 @@ FILE_WORDS = {
 }
 
 # Refusals
-NO_MEETING = Text("Sammanträdet finns inte längre.", "The meeting is no longer there.")
 NO_DEVIATION = Text("Avsteget finns inte längre.", "The deviation is no longer there.")
 NO_PERSON = Text("Personen finns inte längre.", "The person is no longer there.")
