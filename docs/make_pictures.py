@@ -36,6 +36,7 @@ PICTURES: dict[str, Sequence[str | tuple[str]]] = {
     "deviations": ("6",),
     "year": ("7",),
     "more": ("8",),
+    "statistics": ("8", *("down",) * 12, "enter"),
     "search": ("slash", ("polis köpenhamn okt",)),
     "help": ("4", "f1"),
 }

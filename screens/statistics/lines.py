@@ -24,7 +24,7 @@ from screens.statistics.bars import bar, sparkline
 
 _SHORT, _LONG = 8, 20  # characters of the longest bar, beside several numbers and beside one
 _SPREAD_RULE = "G15"
-_DIGITS = 2
+_DIGITS = 3  # of a quarter, with the space before it; they stand under the heading's
 _NOT_CALLED = frozenset({Role.SUBSTITUTE, Role.COOPTED})  # who need not be there each time
 
 
@@ -128,8 +128,8 @@ def _spread(
     drawn: str,
     counted: Iterable[Participation],
 ) -> Line:
-    numbers = " ".join(f"{each:>{_DIGITS}}" for each in quarters)
-    cells = (name, f"{numbers} {sparkline(quarters)}", str(total), drawn)
+    numbers = "".join(f"{each:>{_DIGITS}}" for each in quarters)
+    cells = (name, f" {numbers}  {sparkline(quarters)}", str(total), drawn)
     by_quarter = tuple((said.QUARTER(number=number), str(count)) for number, count in enumerate(quarters, 1))
     open_ = total - sum(quarters)
     return _counted(
@@ -304,7 +304,7 @@ TABLES: tuple[Table, ...] = (
         words.ORGANISATIONS,
         (
             Column("organisation", words.ORGANISATION, sortable=False),
-            Column("quarters", words.QUARTERS, width=16, sortable=False),
+            Column("quarters", words.QUARTERS, width=19, sortable=False),
             _number("total", words.TOTAL),
             _bar_column(),
         ),

@@ -92,8 +92,8 @@ def test_what_is_left_uncounted_is_told(demo: YearStatistics) -> None:
 
 def test_the_rows_are_the_counts(demo: YearStatistics) -> None:
     organisations = [cells(line) for line in table("organisations").lines(demo)]
-    assert organisations[0] == ["Alla", " 5  7  3  3 ▆█▃▃", "18", ""]
-    assert organisations[1] == ["Kommunstyrelsen", " 0  2  0  1 ·█·▄", "3", "━━━━━━━━"]
+    assert organisations[0] == ["Alla", "   5  7  3  3  ▆█▃▃", "18", ""]
+    assert organisations[1] == ["Kommunstyrelsen", "   0  2  0  1  ·█·▄", "3", "━━━━━━━━"]
     assert [cells(line)[:2] for line in table("lead").lines(demo)] == [
         ["efter start", "0"],
         ["samma dag", "2"],
