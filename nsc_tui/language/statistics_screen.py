@@ -88,6 +88,7 @@ NO_ATTENDANCE = Text(
 )
 
 # What a number was counted from
+YEAR_BY_YEAR = Text("År för år", "Year by year")
 COUNTED_FROM = Text("Räknat av", "Counted from")
 IN_PART = Text("Bara för några §§", "For some § only")
 NOT_STATED = Text("ingen uppgift", "not stated")

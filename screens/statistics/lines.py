@@ -1,6 +1,7 @@
 """The numbers of a year as rows of a list, and what each was counted from. No Textual in here."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from db.reading.deviations import Deviation
@@ -24,6 +25,7 @@ from screens.statistics.bars import bar, sparkline
 
 _SHORT, _LONG = 8, 20  # characters of the longest bar, beside several numbers and beside one
 _SPREAD_RULE = "G15"
+_PRESENCE = "presence"
 _DIGITS = 3  # of a quarter, with the space before it; they stand under the heading's
 _NOT_CALLED = frozenset({Role.SUBSTITUTE, Role.COOPTED})  # who need not be there each time
 
@@ -77,7 +79,7 @@ def _present(each: Presence) -> Line:
     )
     return Line(
         row(
-            f"presence:{each.person_key}",
+            f"{_PRESENCE}:{each.person_key}",
             each.person,
             count,
             bar(each.present, each.held, _SHORT),
@@ -100,6 +102,30 @@ def _present(each: Presence) -> Line:
             ),
         ),
     )
+
+
+def presence_key(key: str) -> int | None:
+    """The person whose presence the row `key` tells; None for any other row."""
+    name, _, person = key.partition(":")
+    return int(person) if name == _PRESENCE else None
+
+
+def with_years(detail: Detail, years: Mapping[int, Sequence[Presence]], person: int) -> Detail:
+    """A person's presence with that of the other years under it, the newest first."""
+    own = [
+        (year, each)
+        for year, found in sorted(years.items(), reverse=True)
+        for each in found
+        if each.person_key == person
+    ]
+    shown = tuple(
+        Fact(
+            str(year),
+            f"{words.OF(present=each.present, held=each.held)}  {bar(each.present, each.held, _SHORT)}",
+        )
+        for year, each in own
+    )
+    return replace(detail, sections=(*detail.sections, Section(words.YEAR_BY_YEAR(), shown)))
 
 
 def _organisations(year: YearStatistics) -> list[Line]:

@@ -6,6 +6,7 @@ from rich.text import Text as RichText
 
 from db.reading.statistics import year_statistics
 from db.reading.statistics.counts import YearStatistics
+from db.reading.statistics.presence import Presence, presence_by_year
 from nsc_tui.guideline.year_clocks import FIRST_YEAR
 from nsc_tui.language import statistics_screen as words
 from nsc_tui.language import year_check as year_words
@@ -16,7 +17,7 @@ from screens.home import Home
 from screens.records import HeldSource, Row
 from screens.rooms.of_a_year import OfAYear
 from screens.rooms.record_room import View
-from screens.statistics.lines import TABLES, Line, Table
+from screens.statistics.lines import TABLES, Line, Table, presence_key, with_years
 from screens.widgets.plain import plain
 
 KIND = "statistic"
@@ -40,6 +41,7 @@ class StatisticsPage(OfAYear):
         self._home = home
         self._counted: YearStatistics | None = None
         self._lines: dict[str, Line] = {}
+        self._years: dict[int, tuple[Presence, ...]] | None = None
         super().__init__("statistics", desk)
         self.room_name = "more"
 
@@ -52,7 +54,7 @@ class StatisticsPage(OfAYear):
 
     def entered(self) -> None:
         """Counted anew."""
-        self._counted = None
+        self._counted = self._years = None
         super().entered()
 
     @property
@@ -75,7 +77,10 @@ class StatisticsPage(OfAYear):
     def detail(self, key: str) -> Detail | None:
         """What the number was counted from."""
         line = self._lines.get(key)
-        return line.detail if line else None
+        if line is None:
+            return None
+        person = presence_key(key)
+        return line.detail if person is None else with_years(line.detail, self._every_year, person)
 
     def rule_of(self, key: str) -> str:
         """The rule that the number is about."""
@@ -103,6 +108,12 @@ class StatisticsPage(OfAYear):
         if self._counted is None or self._counted.counts.year != self.year:
             self._counted = year_statistics(self.desk.door, self.year, self.desk.today())
         return self._counted
+
+    @property
+    def _every_year(self) -> dict[int, tuple[Presence, ...]]:
+        if self._years is None:
+            self._years = presence_by_year(self.desk.door, FIRST_YEAR, self.desk.today())
+        return self._years
 
     def _reader(self, table: Table) -> Callable[[], list[Row]]:
         def read() -> list[Row]:

@@ -89,7 +89,7 @@ def year_material(door: Door, year: int, today: date) -> YearMaterial:
             above=dict(door.fetch(_PARTS)),
             contacts=_contacts(door, since, until),
             terms=members.terms(door),
-            same_person=dict(door.fetch(_MERGED)),
+            same_person=merged(door),
             results=_results(door, since, until),
             deviations=deviations.in_days(door, first, last),
             costs=costs.rows(door, ask),
@@ -99,6 +99,11 @@ def year_material(door: Door, year: int, today: date) -> YearMaterial:
             attendance=attendance.rows(door, first.isoformat(), last.isoformat()),
             without_year=door.number(_WITHOUT_YEAR),
         )
+
+
+def merged(door: Door) -> dict[int, int]:
+    """Whom the rows of people merged into another belong to."""
+    return dict(door.fetch(_MERGED))
 
 
 def _contacts(door: Door, since: str, until: str) -> tuple[Contact, ...]:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from db.reading import attendance, meetings, members
 from db.reading.attendance import Attended
+from db.reading.door import Door
 from db.reading.meetings import Meeting
 from db.reading.members import Member
-from db.reading.statistics.material import YearMaterial
+from db.reading.statistics.material import YearMaterial, merged
 from db.reading.statistics.participation import seat_held
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import ProtocolState
@@ -97,6 +100,25 @@ def presence(material: YearMaterial) -> tuple[Presence, ...]:
             people.setdefault(each.person_key, []).append(each)
     lines = (_line(person, terms, counted, stood) for person, terms in people.items())
     return tuple(line for line in lines if line is not None)
+
+
+def presence_by_year(door: Door, first: int, today: date) -> dict[int, tuple[Presence, ...]]:
+    """The presence of each year from `first` to that of `today`, everything read once."""
+    terms, same, held = members.terms(door), merged(door), meetings.rows(door)
+    stood = attendance.rows(door, f"{first}-01-01", today.isoformat())
+    return {
+        year: presence(
+            YearMaterial(
+                year,
+                today,
+                terms=terms,
+                same_person=same,
+                meetings=tuple(each for each in held if each.date.startswith(str(year))),
+                attendance=tuple(each for each in stood if each.meeting.startswith(str(year))),
+            )
+        )
+        for year in range(first, today.year + 1)
+    }
 
 
 def _stood(material: YearMaterial) -> dict[tuple[int, int], Attended]:

@@ -26,7 +26,7 @@ from db.reading.statistics.lead import SPANS, LeadTimes
 from db.reading.statistics.material import YearMaterial, year_material
 from db.reading.statistics.money import Sum, Sums, year_costs
 from db.reading.statistics.participation import Participation, quarter_of
-from db.reading.statistics.presence import Presence, meetings_of_year, presence
+from db.reading.statistics.presence import Presence, meetings_of_year, presence, presence_by_year
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.seats import BINDING_ROLES
 from nsc_tui.guideline.verdict import TookPart, Verdict, judge
@@ -332,6 +332,11 @@ def test_who_was_merged_into_another_is_that_person(demo: YearStatistics) -> Non
     together = replace(apart, same_person={9999: zahra.person_key})
     assert zahra in presence(together)
     assert zahra not in presence(apart)
+
+
+def test_each_year_stands_by_itself_and_all_are_read_at_once(door: Door, demo: YearStatistics) -> None:
+    found = presence_by_year(door, 2024, TODAY)
+    assert found == {2024: (), 2025: (), 2026: presence(demo.material)}
 
 
 def test_a_year_with_nothing_in_it_is_all_noughts(door: Door) -> None:

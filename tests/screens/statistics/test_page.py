@@ -30,6 +30,7 @@ async def test_every_view_the_evidence_behind_a_number_and_the_years(tmp_path: P
         await hands.type("lindh")
         await hands.press("enter", "enter")
         await hands.sees("frånvarande")
+        await hands.sees("2026             1 av 3  ━━╸")
         await hands.press("enter")
         assert hands.app.room.room_name == "protocol"
         await hands.press("escape", "escape")
