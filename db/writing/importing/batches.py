@@ -4,12 +4,11 @@ Kinds come in the order in which they need each other; protocols are approved la
 approved one takes no later rows.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from db.copying import StoppedError
 from db.writing.importing import (
     activities,
     attendance,
@@ -26,6 +25,7 @@ from db.writing.importing import (
 from db.writing.importing.desk import Desk
 from db.writing.importing.lookup import Named, look_up_all
 from db.writing.importing.rows import Batch, Row
+from db.writing.importing.watch import Going, Watch, unwatched
 from db.writing.pen import Act, Pen
 from nsc_tui.language.problems import Problem, TableFault
 
@@ -75,36 +75,11 @@ class Brought:
     remarks: tuple[str, ...]
 
 
-Going = Callable[[int, int], bool]  # rows brought in, of all; False stops
-
-
-def unwatched(_done: int, _count: int) -> bool:
-    """Goes on without telling anybody."""
-    return True
-
-
 class _NothingNewError(Exception):
     """Leaves an act that would store nothing, so that the file stays as it was."""
 
     def __init__(self, brought: Brought) -> None:
         self.brought = brought
-
-
-class _Watch:
-    """Counts the rows as they are taken, and asks before each whether to go on."""
-
-    def __init__(self, going: Going, count: int) -> None:
-        self._going = going
-        self._count = count
-        self._done = 0
-
-    def over(self, rows: Iterable[Row]) -> Iterator[Row]:
-        """The rows, one by one. Raises StoppedError."""
-        for row in rows:
-            if not self._going(self._done, self._count):
-                raise StoppedError
-            self._done += 1
-            yield row
 
 
 def bring(
@@ -138,15 +113,14 @@ def rehearse(
 
 
 def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: Path, going: Going) -> Brought:
-    desk = Desk(act, path)
-    desk.problems.extend(found)
     by_kind = {batch.kind: batch for batch in batches}
+    desk = Desk(act, path, Watch(going, sum(len(batch.rows) for batch in by_kind.values())))
+    desk.problems.extend(found)
     for batch in by_kind.values():
         desk.promises.make(batch)
-    watch = _Watch(going, sum(len(batch.rows) for batch in by_kind.values()))
     for name, kind in _ORDER.items():
         if name in by_kind:
-            _bring_batch(desk, kind, by_kind[name], watch)
+            _bring_batch(desk, kind, by_kind[name])
     if not desk.problems:
         desk.problems += desk.withheld
     if not desk.problems:
@@ -156,9 +130,9 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
     return Brought(dict(desk.added), dict(desk.unchanged), tuple(desk.remarks))
 
 
-def _bring_batch(desk: Desk, kind: _Kind, batch: Batch, watch: _Watch) -> None:
+def _bring_batch(desk: Desk, kind: _Kind, batch: Batch) -> None:
     before = len(desk.problems) + len(desk.withheld)
-    kind.bring(desk, watch.over(batch.rows))
+    kind.bring(desk, desk.watch.over(batch.rows))
     for row in batch.flawed:
         look_up_all(desk, row, kind.named)
     if batch.flawed or len(desk.problems) + len(desk.withheld) > before:

@@ -12,6 +12,7 @@ from db.checks import Refused
 from db.writing.importing.directory import Directory
 from db.writing.importing.promises import Promises
 from db.writing.importing.rows import Row
+from db.writing.importing.watch import Watch
 from db.writing.importing.year_names import YearNames
 from db.writing.models import Row as Stored
 from db.writing.pen import Act, raw_connection
@@ -32,8 +33,9 @@ class Standing(NamedTuple):
 class Desk:
     """One import under way; every verb of it writes in the same act."""
 
-    def __init__(self, act: Act, path: Path) -> None:
+    def __init__(self, act: Act, path: Path, watch: Watch) -> None:
         self.act = act
+        self.watch = watch
         self._path = path
         self.names = Directory(lambda: raw_connection(act))
         self.year = YearNames(lambda: raw_connection(act))
@@ -50,6 +52,7 @@ class Desk:
 
     def bring(self, kind: str, row: Row, table: str, key: int) -> None:
         """Count `row` as brought in, as the record `key` of `table`."""
+        self.watch.done(row)
         self.added[kind] += 1
         self.note_origin(row, table, key)
 
@@ -89,6 +92,7 @@ class Desk:
         `record` is table and number, `called` what the record is called, `meeting` the one whose
         protocol it belongs to. An empty cell says nothing, and so agrees with everything.
         """
+        self.watch.done(row)
         wrong = [one for one in standing if row[one.heading] and not one.agrees]
         origin = self._brought.get(record)
         locked = meeting is not None and meeting in self.names.approved
