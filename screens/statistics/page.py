@@ -17,7 +17,9 @@ from screens.home import Home
 from screens.records import HeldSource, Row
 from screens.rooms.of_a_year import OfAYear
 from screens.rooms.record_room import View
-from screens.statistics.lines import TABLES, Line, Table, presence_key, with_years
+from screens.statistics.presence import presence_key, with_years
+from screens.statistics.table import Line, Table
+from screens.statistics.tables import TABLES
 from screens.widgets.plain import plain
 
 KIND = "statistic"

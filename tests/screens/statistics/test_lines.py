@@ -11,7 +11,8 @@ from db.reading.statistics import year_statistics
 from db.reading.statistics.counts import YearStatistics
 from screens.records import layout
 from screens.statistics.bars import bar, sparkline
-from screens.statistics.lines import TABLES, Line, Table
+from screens.statistics.table import Line, Table
+from screens.statistics.tables import TABLES
 
 TODAY = date(2026, 11, 22)
 LIST = 74  # columns that a list's rows have on a screen of 80
