@@ -35,7 +35,7 @@ def row(key: str, *cells: str | Cell) -> Row:
 
 
 class Column(NamedTuple):
-    """A column: `width` in characters, or 0 to share what is left.
+    """A column: `width` in characters, or 0 to share what is left, `least` at least.
 
     Where the window is narrow the columns with the highest `drop` go first; 0 stays always.
     """
@@ -46,6 +46,7 @@ class Column(NamedTuple):
     drop: int = 0
     right: bool = False
     sortable: bool = True
+    least: int = 12
 
 
 class Query(NamedTuple):
@@ -117,22 +118,26 @@ def layout(columns: Sequence[Column], width: int) -> list[tuple[int, int]]:
     return _shared(columns, shown, width)
 
 
-_LEAST_SHARE = 12
 _GAP = 2
 
 
+def least_width(columns: Sequence[Column]) -> int:
+    """The width in which the columns that are never dropped stand whole."""
+    return _least(columns, [index for index, column in enumerate(columns) if not column.drop])
+
+
 def _least(columns: Sequence[Column], shown: list[int]) -> int:
-    return sum(columns[index].width or _LEAST_SHARE for index in shown) + _GAP * (len(shown) - 1)
+    return sum(columns[index].width or columns[index].least for index in shown) + _GAP * (len(shown) - 1)
 
 
 def _shared(columns: Sequence[Column], shown: list[int], width: int) -> list[tuple[int, int]]:
+    """What is left is shared equally, but each gets what it needs at least where there is room for that."""
     sharing = [index for index in shown if not columns[index].width]
-    fixed = sum(columns[index].width for index in shown) + _GAP * (len(shown) - 1)
-    share, extra = divmod(max(width - fixed, len(sharing)), max(len(sharing), 1))
-    widths = []
-    for index in shown:
-        wide = columns[index].width
-        if not wide:
-            wide, extra = share + (1 if extra else 0), max(extra - 1, 0)
-        widths.append((index, wide))
-    return widths
+    left = width - sum(columns[index].width for index in shown) - _GAP * (len(shown) - 1)
+    wide = {index: columns[index].width for index in shown}
+    # Those that need most are served first, so that what is left can be shared by the others.
+    for place, index in enumerate(sorted(sharing, key=lambda index: (-columns[index].least, index))):
+        others = len(sharing) - place
+        wide[index] = max(min(max(-(-left // others), columns[index].least), left - others + 1), 1)
+        left -= wide[index]
+    return [(index, wide[index]) for index in shown]

@@ -8,7 +8,8 @@ from nsc_tui.language.checks import NOT_A_DAY
 from nsc_tui.language.date_words import in_words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.human_dates import Looking, typed_date
-from nsc_tui.language.short_dates import near_day, near_moment, short, short_day
+from nsc_tui.language.narrow_dates import narrow
+from nsc_tui.language.short_dates import near_day, near_moment
 from screens.forms.fields import Reading
 
 Clock = Callable[[], datetime]
@@ -50,12 +51,7 @@ def typable(written: str, now: datetime) -> str:
 
 def in_a_column(written: str, today: date) -> str:
     """A stored date for a narrow column, without its time: `tor 3 dec`, `2025-12-03`; empty where unknown."""
-    when = When.parse(written)
-    if not when:
-        return ""
-    if when.is_range or when.day_known is None:
-        return short(when, today)
-    return short_day(when.day_known, today) if when.day_known.year == today.year else f"{when.day_known}"
+    return narrow(When.parse(written), today)
 
 
 def day_reader(now: Clock, looking: Looking = Looking.THIS_YEAR) -> Callable[[str], Reading]:

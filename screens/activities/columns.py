@@ -9,12 +9,12 @@ from screens.records import Cell, Column, Row, Tone, row
 from screens.typed_dates import in_a_column
 
 COLUMNS = (
-    Column("when", words.WHEN, width=14),
-    Column("title", words.TITLE),
+    Column("when", words.WHEN, width=19),
+    Column("title", words.TITLE, least=24),
     Column("place", words.PLACE, width=18, drop=3),
-    Column("arranged_by", words.ARRANGED_BY, width=11, drop=1),
+    Column("arranged_by", words.ARRANGED_BY, width=11, drop=2),
     Column("status", words.STATUS, width=11),
-    Column("people", words.COLUMN_PEOPLE, width=8, drop=2, right=True, sortable=False),
+    Column("people", words.COLUMN_PEOPLE, width=8, drop=1, right=True, sortable=False),
     Column("ref", words.COLUMN_REF, width=10, drop=4),
 )
 TONES: dict[str, Tone] = {"planned": "accent", "held": "", "cancelled": "dim"}

@@ -10,7 +10,7 @@ from screens.typed_dates import in_a_column
 COLUMNS = (
     Column("contacted_at", words.COLUMN_WHEN, width=11),
     Column("member", words.WHO, width=17),
-    Column("activity", words.ACTIVITY),
+    Column("activity", words.ACTIVITY, least=14),
     Column("verdict", words.COLUMN_VERDICT, width=15, sortable=False),
     Column("took_part", words.TOOK_PART, width=9, drop=1),
     Column("ref", words.COLUMN_REF, width=10, drop=2),

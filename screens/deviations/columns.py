@@ -13,15 +13,15 @@ from screens.typed_dates import in_a_column
 COLUMNS = (
     Column("ref", words.COLUMN_REF, width=11),
     Column("state", words.COLUMN_STATE, width=15, sortable=False),
-    Column("category", words.CATEGORY),
+    Column("category", words.CATEGORY, least=6, drop=1),
     Column("who", words.WHO, width=18),
-    Column("happened", words.COLUMN_WHEN, width=11, drop=1),
+    Column("happened", words.COLUMN_WHEN, width=14),
 )
 PROPOSAL_COLUMNS = (
-    Column("why", words.WHY, width=30),
-    Column("who", words.WHO),
+    Column("why", words.WHY, least=24),
+    Column("who", words.WHO, least=17),
     Column("activity", words.ACTIVITY),
-    Column("when", words.COLUMN_WHEN, width=12, drop=1),
+    Column("when", words.COLUMN_WHEN, width=14),
 )
 
 
@@ -32,9 +32,14 @@ def deviation_row(desk: Desk, deviation: Deviation) -> Row:
         deviation.ref,
         state_cell(deviation.state),
         category_words(deviation.category),
-        deviation.who_name,
+        _who(deviation),
         in_a_column(deviation.happened, desk.today()),
     )
+
+
+def _who(deviation: Deviation) -> str:
+    """A person or an organisation by name; the council is called that, its whole name does not fit."""
+    return deviation.who_name if deviation.person_key or deviation.organisation_key else words.COUNCIL()
 
 
 def proposal_row(desk: Desk, proposed: ProposedDeviation) -> Row:

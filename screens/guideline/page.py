@@ -16,7 +16,7 @@ from screens.rooms.record_room import RecordRoom, View
 HEAD = "0"
 COLUMNS = (
     Column("id", words.RULE, width=5),
-    Column("about", words.ABOUT_WHAT),
+    Column("about", words.ABOUT_WHAT, least=34),
     Column("who", words.WHO, width=40, drop=2),
     Column("binding", words.MODALITY, width=24, drop=1),
 )

@@ -13,7 +13,7 @@ from screens.records import Cell, Column, HeldSource, Query, Row, row
 from screens.typed_dates import in_a_column
 
 SEATS = (
-    Column("name", words.NAME),
+    Column("name", words.NAME, least=20),
     Column("role", words.ROLE, width=15, drop=1),
     Column("organisation", words.ORGANISATION, drop=2),
     Column("from", words.FROM, width=11),
@@ -21,7 +21,7 @@ SEATS = (
     Column("state", words.STATE, width=8),
 )
 TERMS = (
-    Column("name", words.NAME),
+    Column("name", words.NAME, least=20),
     Column("role", words.ROLE, width=15, drop=1),
     Column("organisation", words.ORGANISATION, drop=2),
     Column("from", words.FROM, width=11),
@@ -29,7 +29,7 @@ TERMS = (
     Column("state", words.STATE, width=11),
 )
 PEOPLE = (
-    Column("name", words.NAME),
+    Column("name", words.NAME, least=22),
     Column("title", words.TITLE, drop=3, sortable=False),
     Column("organisation", words.ORGANISATION, drop=1),
     Column("email", words.EMAIL, drop=2),

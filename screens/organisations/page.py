@@ -14,7 +14,7 @@ from screens.records import Cell, Column, Row, Tone, row
 from screens.rooms.record_room import RecordRoom, View
 
 COLUMNS = (
-    Column("name", words.NAME),
+    Column("name", words.NAME, least=38),
     Column("kind", words.KIND, width=17, drop=1),
     Column("covered", words.COVERED, width=14),
 )

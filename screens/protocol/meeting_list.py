@@ -4,9 +4,10 @@ from datetime import date
 
 from db.reading import meetings
 from db.reading.meetings import MEETINGS, Meeting
+from nsc_tui.guideline.dates import When
 from nsc_tui.language import protocol_screen as words
 from nsc_tui.language.date_words import clock_in_words
-from nsc_tui.language.short_dates import short_day
+from nsc_tui.language.narrow_dates import narrow
 from screens.desk import Desk
 from screens.door_source import DoorSource
 from screens.protocol.states import approval_cell, state_cell
@@ -18,7 +19,7 @@ COLUMNS = (
     Column("place", words.PLACE, drop=2),
     Column("paragraphs", words.PARAGRAPHS, width=9, drop=1, sortable=False),
     Column("state", words.STATE, width=14),
-    Column("approved_on", words.APPROVAL, width=16),
+    Column("approved_on", words.APPROVAL, width=17),
 )
 
 
@@ -45,9 +46,9 @@ def meeting_row(meeting: Meeting, desk: Desk) -> Row:
 
 
 def meeting_day(meeting: Meeting, today: date) -> str:
-    """`ons 12 mar 2025 13.00`; a second meeting that day is told by its number."""
+    """`ons 12 mars 13.00`, `2025-03-12 13.00`; a second meeting that day is told by its number."""
     second = meeting.ref.removeprefix(meeting.date).lstrip("/")
-    parts = (short_day(date.fromisoformat(meeting.date), today), clock_in_words(meeting.starts))
+    parts = (narrow(When.parse(meeting.date), today), clock_in_words(meeting.starts))
     return " ".join(part for part in (*parts, f"({second})" if second else "") if part)
 
 

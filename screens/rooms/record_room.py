@@ -19,7 +19,7 @@ from nsc_tui.language.text import Text
 from screens.desk import Desk
 from screens.details import Detail
 from screens.goals import Goal, goal
-from screens.records import Column, Source
+from screens.records import Column, Source, least_width
 from screens.rooms import Room
 from screens.widgets.plain import PlainText
 from screens.widgets.record_list import RecordList
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 # From this many columns on the record stands beside the list.
 WIDE = 100
+_LEAST_BESIDE = 38
+# Beside a list's columns: the cursor's sign, the mark, air, the scroll bar; and the edges of the window.
+_AROUND, _EDGES = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,11 @@ class View:
     columns: Sequence[Column]
     source: Source
     empty: Text
+
+    @property
+    def least(self) -> int:
+        """What its list needs for the columns that are never dropped."""
+        return least_width(self.columns) + _AROUND
 
 
 class RecordRoom(Room):
@@ -155,9 +163,20 @@ class RecordRoom(Room):
     def _fit(self) -> None:
         was_wide = self.is_wide
         # The window's width: a room's own may come late, or not at all, while it is being mounted.
-        self.set_class(self.app.size.width >= self.wide_from, "wide")
+        window = self.app.size.width
+        self.list.styles.min_width = min(self.views[self._view].least, window - _EDGES)
+        self.set_class(self.shows_beside(window), "wide")
         if self.is_wide and not was_wide:
             self._show_side()
+
+    def shows_beside(self, window: int) -> bool:
+        """Whether the record stands beside the list, in every view, in a window of so many columns."""
+        return window >= max(self.wide_from, max(view.least for view in self.views) + _LEAST_BESIDE)
+
+    def width_of_columns(self, view: View, window: int) -> int:
+        """What the columns of a view have together in a window of so many columns."""
+        room = window - _EDGES
+        return (max(view.least, room * 6 // 11) if self.shows_beside(window) else room) - _AROUND
 
     def on_record_list_highlighted(self, event: RecordList.Highlighted) -> None:
         """The record beside follows the cursor; one that stands there already is not read again."""
@@ -269,6 +288,7 @@ class RecordRoom(Room):
         chosen = self.views[view]
         self.list.show_source(chosen.columns, chosen.source, chosen.empty())
         self._line.show(view)
+        self._fit()
 
     def on_view_line_picked(self, event: ViewLine.Picked) -> None:
         """A view was clicked."""

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 async def search_and_go(app: "RegisterApp", desk: Desk) -> None:
-    """Search over whatever is in sight; Esc comes back to it. To go to a hit a form is closed, its draft kept."""
+    """Search over whatever is in sight; Esc comes back to it.
+
+    Going to a hit closes a form, and keeps its draft.
+    """
     from screens.search.screen import Search
 
     chosen = await app.push_screen_wait(Search(desk))

@@ -16,7 +16,7 @@ from screens.themes import THEME_NAMES
 
 Lines = dict[str, tuple[str, str]]
 COLUMNS = (
-    Column("name", words.SETTING, width=22, sortable=False),
+    Column("name", words.SETTING, width=24, sortable=False),
     Column("value", words.VALUE, sortable=False),
     Column("where", words.WHERE, width=16, sortable=False),
 )

@@ -13,9 +13,9 @@ from screens.records import Cell, Column, Row, Tone, row
 COLUMNS = (
     Column("rule", words.RULE, width=5, sortable=False),
     Column("state", words.STATE, width=13, sortable=False),
-    Column("duty", words.DUTY, sortable=False),
-    Column("due", words.DUE, width=15, drop=1, sortable=False),
-    Column("who", words.WHOSE, width=28, drop=2, sortable=False),
+    Column("duty", words.DUTY, sortable=False, least=28),
+    Column("due", words.DUE, width=15, sortable=False),
+    Column("who", words.WHOSE, width=28, drop=1, sortable=False),
 )
 TONES: dict[Status, Tone] = {
     Status.MET: "good",

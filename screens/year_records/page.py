@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from screens.year_records.forms import Made
 
 
+# Of a name or a text, where it shares what the dates leave.
+_LEAST_SHARED = 24
+
+
 class YearRecordsPage(RecordRoom):
     """The records of one kind, the newest first; documents by their title."""
 
@@ -42,7 +46,14 @@ class YearRecordsPage(RecordRoom):
         kept = self._kept
         sorts = kept.listing.orders
         columns = tuple(
-            Column(heading, label(kept.kind, heading), width, drop, sortable=heading in sorts)
+            Column(
+                heading,
+                label(kept.kind, heading),
+                width,
+                drop,
+                sortable=heading in sorts,
+                least=_LEAST_SHARED,
+            )
             for heading, width, drop in kept.columns
         )
         source = DoorSource(self.desk.door, kept.listing, self._row, kept.rows, newest_first=not kept.by_name)

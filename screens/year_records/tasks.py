@@ -14,7 +14,7 @@ from screens.year_records.record import value
 
 KIND = "tasks"
 _COLUMNS = (
-    Column("task_what", label(KIND, "task_what")),
+    Column("task_what", label(KIND, "task_what"), least=24),
     Column("task_who", label(KIND, "task_who"), width=16, drop=1),
     Column("task_due", label(KIND, "task_due"), width=20),
     Column("task_reported", label(KIND, "task_reported"), width=16, drop=2),

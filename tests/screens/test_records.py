@@ -1,7 +1,7 @@
 import pytest
 
 from nsc_tui.language.text import Text
-from screens.records import Column, HeldSource, Query, layout, row
+from screens.records import Column, HeldSource, Query, layout, least_width, row
 
 
 def column(name: str, width: int = 0, drop: int = 0) -> Column:
@@ -28,6 +28,23 @@ def test_columns_share_the_width_and_the_least_wanted_goes_first(
     found = layout(columns, width)
     assert [index for index, _ in found] == [index for index, _ in shown]
     assert sum(wide for _, wide in found) + 2 * (len(found) - 1) == max(width, 0)
+
+
+@pytest.mark.parametrize(
+    ("width", "widths"),
+    [
+        (60, [29, 29]),  # both have more than they need: equal shares
+        (42, [20, 20]),
+        (40, [20, 18]),  # the first keeps what it needs, the second gives way
+        (34, [20, 12]),
+        (30, [20, 8]),
+        (21, [18, 1]),  # nothing fits any more, and something is shown of both
+    ],
+)
+def test_each_that_shares_gets_what_it_needs_first(width: int, widths: list[int]) -> None:
+    columns = [column("a")._replace(least=20), column("b")]
+    assert [wide for _, wide in layout(columns, width)] == widths
+    assert least_width(columns) == 34
 
 
 def test_columns_that_may_not_go_stay_however_narrow() -> None:
