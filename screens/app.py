@@ -320,6 +320,7 @@ class RegisterApp(AskingApp, inherit_bindings=False):
         # What stands now stays: it need not be looked through again by the collector.
         gc.freeze()
         gc.enable()
+        self.room.settle()
         Thread(target=self._warm_up, daemon=True).start()
         if self.surroundings.greet:
             self.surroundings.greet(self)

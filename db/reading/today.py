@@ -1,9 +1,10 @@
 """What needs a hand now: all that screen Idag shows, from the few rows that wait."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
 
-from db.reading import contacts, deviations, duties, items, meetings, members, proposals
+from db.reading import contacts, deviations, items, meetings, members, proposals
 from db.reading.contacts import CONTACTS, Contact
 from db.reading.deviations import Deviation
 from db.reading.door import Door
@@ -15,20 +16,10 @@ from db.reading.settings import settings
 from db.reading.window import day_key
 from nsc_tui.guideline.clocks import approval_due, days_left
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.duty import Duty, Reason
-from nsc_tui.guideline.year_clocks import Status
 
-_SOON = timedelta(days=92)
-# Deviations, contacts and costs have lines of their own.
-_SAID_ELSEWHERE = frozenset({"G07", "G14", "G26"})
-_WHOLES = {
-    "plan_rests_on_focus_areas": "action_plan",
-    "plan_priorities": "action_plan",
-    "plan_feedback_own": "action_plan",
-    "plan_feedback_others": "action_plan",
-    "report_results": "report_tr",
-    "report_analysis": "report_tr",
-}
+if TYPE_CHECKING:
+    from nsc_tui.guideline.duty import Duty
+
 _UNSAID = "coalesce(r.took_part, 'unknown') = 'unknown'"
 _ACTIVITY = "(SELECT {} FROM activity a WHERE a.id = r.activity_id)"
 _NOT_CANCELLED = _ACTIVITY.format("a.status") + " <> 'cancelled'"
@@ -60,11 +51,18 @@ class Today:
     unapproved: tuple[Unapproved, ...]
     vacancies: tuple[Member, ...]
     open_tasks: tuple[Item, ...]
-    duties: tuple[Duty, ...]  # of this year, missing or soon due, that no other line is about
+    duties: "tuple[Duty, ...]"  # of this year, missing or soon due, that no other line is about
 
 
 def today(door: Door, on: date) -> Today:
     """What needs a hand on the day `on`."""
+    from db.reading.waiting_duties import duties_waiting  # late: the first picture does without
+
+    return replace(at_once(door, on), duties=duties_waiting(door, on))
+
+
+def at_once(door: Door, on: date) -> Today:
+    """The same but for the year's duties, for which much of the register is looked through."""
     return Today(
         next_meeting=meetings.next_after(door, on),
         deviations=deviations.unsettled(door),
@@ -75,31 +73,8 @@ def today(door: Door, on: date) -> Today:
         unapproved=unapproved(door, on),
         vacancies=members.vacancies(door, on),
         open_tasks=items.open_tasks(door),
-        duties=duties_waiting(door, on),
+        duties=(),
     )
-
-
-def duties_waiting(door: Door, on: date) -> tuple[Duty, ...]:
-    """This year's lines of the year check that are missing, remind, or fall due within three months, by day.
-
-    A part of a plan or a report is not told beside the whole that is not there yet; a register without
-    any meeting has not begun, and is asked for nothing.
-    """
-    if not meetings.count(door):
-        return ()
-    waiting = {
-        duty.duty: duty
-        for duty in duties.rows(door, on.year, on)
-        if duty.rule not in _SAID_ELSEWHERE and _waits(duty, on)
-    }
-    told = [duty for duty in waiting.values() if _WHOLES.get(duty.duty) not in waiting]
-    return tuple(sorted(told, key=lambda duty: duty.due_on or date.max))
-
-
-def _waits(duty: Duty, on: date) -> bool:
-    soon = duty.due_on is not None and duty.due_on - on <= _SOON
-    reminds = duty.reason is Reason.REMINDER
-    return duty.status is Status.MISSING or (duty.status is Status.DUE and (soon or reminds))
 
 
 def took_part_unsaid(door: Door, on: date) -> tuple[Contact, ...]:
@@ -115,8 +90,12 @@ def unreported(door: Door, on: date) -> tuple[Contact, ...]:
     Of those that are older the report was given in the year after.
     """
     since = _ACTIVITY.format("a.sort_key") + " BETWEEN :since AND :day"
-    values = {"since": day_key(date(on.year - 1, 1, 1)), "day": day_key(on)}
-    rows = CONTACTS.rows(door, only=f"{_NOTHING_BROUGHT} AND {_NOT_CANCELLED} AND {since}", **values)
+    rows = CONTACTS.rows(
+        door,
+        only=f"{_NOTHING_BROUGHT} AND {_NOT_CANCELLED} AND {since}",
+        since=day_key(date(on.year - 1, 1, 1)),
+        day=day_key(on),
+    )
     return contacts.judged(door, [row for row in rows if _is_over(row.activity_when, on)])
 
 

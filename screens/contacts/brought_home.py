@@ -9,6 +9,7 @@ from db.reading import results
 from db.reading.contacts import Contact
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.kind_values import WORDS_OF_KIND
+from screens.contacts.words import GOAL_RULE
 from screens.desk import Desk
 from screens.field_checks import kept_as
 from screens.forms.fields import Field, Form, Live, LongField
@@ -17,7 +18,6 @@ from screens.forms.values import Entry, Values
 if TYPE_CHECKING:
     from db.writing.pen import Act
 
-GOAL_RULE = "G09"
 _TOOK_PART = ("yes", "part")
 _HEADINGS = WORDS_OF_KIND["results", "heading"]
 

@@ -16,6 +16,8 @@ TONES: dict[Verdict, Tone] = {
     Verdict.NOT_BOUND: "dim",
 }
 
+GOAL_RULE = "G09"  # what a participation gave
+
 
 def verdict_cell(judgement: Judgement) -> Cell:
     """Sign and word for a list: `+ i tid`; the longest word is shortened there."""

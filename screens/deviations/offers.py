@@ -9,8 +9,6 @@ from nsc_tui.language import contacts_screen as words
 from nsc_tui.language import deviations_screen as said
 from nsc_tui.language.proposals import why_in_words
 from screens.desk import Desk
-from screens.deviations.forms import proposed_deviation
-from screens.on_the_way import person_maker
 
 if TYPE_CHECKING:
     from screens.app import RegisterApp
@@ -33,6 +31,9 @@ def proposal_of(desk: Desk, key: str) -> ProposedDeviation | None:
 
 async def record_proposed(app: "RegisterApp", desk: Desk, proposed: ProposedDeviation) -> None:
     """The form of a proposed deviation, all filled in but the motivation."""
+    from screens.deviations.forms import proposed_deviation  # late: Idag shows proposals in its first picture
+    from screens.on_the_way import person_maker
+
     ref = await app.ask_form(proposed_deviation(desk, proposed, person_maker(app, desk)))
     if ref is not None:
         app.notify(said.RECORDED(ref=ref))

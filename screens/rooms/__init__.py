@@ -32,6 +32,9 @@ class Room(Vertical):
         self.room_name = name
         self._pages: list[tuple[Widget, Widget | None]] = []
 
+    def settle(self) -> None:
+        """The program's first picture has been shown, this room in it: what was left for later is due."""
+
     def entered(self) -> None:
         """The room has come into sight again, or the register has changed: fetch what may have changed."""
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, cast
 from textual.app import ComposeResult
 
 from db.reading import contacts, deviations
-from db.reading.agenda import next_meeting as next_meeting_of
 from db.reading.contacts import Contact
+from db.reading.meetings import Meeting
 from db.reading.proposals import ProposedDeviation
-from db.reading.today import today
+from db.reading.today import at_once, today
 from nsc_tui.guideline.deviation_state import MINUTING_RULE
 from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import agenda as agenda_words
@@ -20,7 +20,6 @@ from screens.home import Home
 from screens.records import Column, HeldSource, Row, row
 from screens.rooms import Room
 from screens.status_line import status
-from screens.today.agenda import should_stand
 from screens.today.lines import Line, lines
 from screens.today.next_meeting import next_meeting
 from screens.widgets.plain import PlainText
@@ -50,6 +49,7 @@ class TodayRoom(Room):
         self.desk = desk
         self._home = home
         self._lines: dict[str, Line] = {}
+        self._has_shown = False
         self._next = PlainText(classes="next")
         self._list = RecordList(_COLUMNS, HeldSource(_COLUMNS, self._read), empty=words.NOTHING())
 
@@ -58,8 +58,13 @@ class TodayRoom(Room):
         yield self._next
         yield self._list
 
+    def settle(self) -> None:
+        """What much of the register is looked through for comes right after the first picture."""
+        self.entered()
+
     def entered(self) -> None:
-        """Fetch it anew."""
+        """Fetch it anew, all of it."""
+        self._has_shown = True
         if self.is_mounted:
             self._list.refresh_rows()
 
@@ -74,7 +79,7 @@ class TodayRoom(Room):
             return words.NOT_A_CONTACT()
         if command == "deviation" and (line is None or line.goal.kind not in ("proposal", "deviation")):
             return words.NOT_A_DEVIATION()
-        if command == "agenda" and next_meeting_of(self.desk.door, self.desk.today()) is None:
+        if command == "agenda" and self._meeting is None:
             return agenda_words.NO_MEETING()
         if command == "rule" and line is None:
             return words.NOT_A_DEVIATION()
@@ -119,7 +124,7 @@ class TodayRoom(Room):
         """Lay the template's items on the agenda of the next meeting."""
         from screens.protocol.agenda import lay
 
-        if meeting := next_meeting_of(self.desk.door, self.desk.today()):
+        if meeting := self._meeting:
             await lay(self._app, self.desk, meeting)
 
     async def command_rule(self) -> None:
@@ -129,6 +134,12 @@ class TodayRoom(Room):
     @property
     def _app(self) -> "RegisterApp":
         return cast("RegisterApp", self.app)
+
+    @property
+    def _meeting(self) -> Meeting | None:
+        from db.reading.agenda import next_meeting  # late: the first picture does without
+
+        return next_meeting(self.desk.door, self.desk.today())
 
     @property
     def _line(self) -> Line | None:
@@ -158,8 +169,13 @@ class TodayRoom(Room):
         return CONTACT_RULE
 
     def _read(self) -> list[Row]:
-        found = today(self.desk.door, self.desk.today())
-        to_take_up = should_stand(self.desk, found.next_meeting)
+        if self._has_shown:
+            from screens.today.agenda import should_stand
+
+            found = today(self.desk.door, self.desk.today())
+            to_take_up = should_stand(self.desk, found.next_meeting)
+        else:
+            found, to_take_up = at_once(self.desk.door, self.desk.today()), ""
         self._next.show(next_meeting(found.next_meeting, self.desk.today(), to_take_up))
         every = lines(found, self.desk.today())
         self._lines = {line.key: line for line in every}

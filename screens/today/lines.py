@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.reading.contacts import Contact
 from db.reading.deviations import Deviation
@@ -13,16 +13,16 @@ from db.reading.proposals import ProposedDeviation
 from db.reading.today import Today, Unapproved
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
-from nsc_tui.guideline.duty import Duty, Reason
-from nsc_tui.language import duties as said_of_duties
 from nsc_tui.language import today_screen as words
 from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.short_dates import days_in_words, short, short_day
-from screens.contacts.brought_home import GOAL_RULE
-from screens.contacts.words import why
+from screens.contacts.words import GOAL_RULE, why
 from screens.deviations.offers import proposal_key
 from screens.goals import UNREPORTED, Goal, goal
 from screens.records import Cell, Row, Tone, row
+
+if TYPE_CHECKING:
+    from nsc_tui.guideline.duty import Duty
 
 
 class Urgency(IntEnum):
@@ -148,8 +148,11 @@ def _unanswered(each: Contact, today: date) -> Line:
     )
 
 
-def _duty(each: Duty, today: date) -> Line:
+def _duty(each: "Duty", today: date) -> Line:
     """A line of the year check, which says how it stands and by when it is to be done."""
+    from nsc_tui.guideline.duty import Reason
+    from nsc_tui.language import duties as said_of_duties  # late: the first picture does without
+
     by = f" · {short_day(each.due_on, today)}" if each.due_on else ""
     reminds = each.reason is Reason.REMINDER
     about = _joined(each.rule, said_of_duties.title(each), ", ".join(each.lacking) if reminds else "")
