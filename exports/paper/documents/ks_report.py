@@ -8,8 +8,10 @@ from db.reading.reports import Report
 from db.reading.statistics.counts import YearStatistics
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
+from exports.paper.documents import year_sums as sums
 from exports.paper.documents import year_tables as tables
 from exports.paper.documents.report import Sheet, stacked
+from exports.paper.documents.side_by_side import table
 from exports.paper.documents.year_report import achieved, focus_areas
 from exports.paper.flow import Block
 from exports.paper.rows import Column, Rows
@@ -47,9 +49,9 @@ def ks_report(
         (3, words.REPORTS, [_reports(basis.reports, language)]),
         (2, words.FOCUS, focus_areas(years, language)),
         (2, words.DIALOGUES, [_dialogues(basis.dialogues, language)]),
-        (2, words.SPREAD, tables.spreading(counts, language)),
-        (2, words.DEVIATIONS, tables.deviations(counts, language)),
-        (2, words.COSTS, tables.costs(counts, language)),
+        (2, words.SPREAD, sums.spreading(counts, language)),
+        (2, words.DEVIATIONS, sums.deviations(counts, language)),
+        (2, words.COSTS, sums.costs(counts, language)),
         (2, words.HOW, [tables.how_counted(counts, language)]),
     )
     blocks = sheet.lead(words.KS_LEAD.written_in(language))
@@ -73,7 +75,7 @@ def _reports(found: Sequence[Report], language: Language) -> Rows:
         ]
         for each in found
     ]
-    return tables.table(columns, rows, words.NO_REPORTS.written_in(language))
+    return table(columns, rows, words.NO_REPORTS.written_in(language))
 
 
 def _dialogues(found: Sequence[Dialogue], language: Language) -> Rows:
@@ -90,4 +92,4 @@ def _dialogues(found: Sequence[Dialogue], language: Language) -> Rows:
         ]
         for each in found
     ]
-    return tables.table(columns, rows, words.NO_DIALOGUES.written_in(language))
+    return table(columns, rows, words.NO_DIALOGUES.written_in(language))

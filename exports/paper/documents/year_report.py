@@ -9,8 +9,10 @@ from db.reading.statistics.counts import YearStatistics
 from db.reading.statistics.participation import Participation
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
+from exports.paper.documents import year_sums as sums
 from exports.paper.documents import year_tables as tables
 from exports.paper.documents.report import Sheet, stacked
+from exports.paper.documents.side_by_side import table
 from exports.paper.flow import Block
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT
@@ -46,9 +48,9 @@ def year_report(
         *tables.not_counted(counts, language),
         *under(2, words.ACHIEVED, achieved([year], language)),
         *under(2, words.FOCUS, focus_areas([year], language)),
-        *under(2, words.SPREAD, [*tables.spreading(counts, language), *_spread(year, language)]),
-        *under(2, words.DEVIATIONS, [*tables.deviations(counts, language), *_deviations(year, language)]),
-        *under(2, words.COSTS, tables.costs(counts, language)),
+        *under(2, words.SPREAD, [*sums.spreading(counts, language), *_spread(year, language)]),
+        *under(2, words.DEVIATIONS, [*sums.deviations(counts, language), *_deviations(year, language)]),
+        *under(2, words.COSTS, sums.costs(counts, language)),
         *under(2, words.HOW, [tables.how_counted(counts, language)]),
     ]
     return sheet.composed(blocks, words.YEAR_KIND.written_in(language), part)
@@ -81,7 +83,7 @@ def focus_areas(years: Sequence[YearStatistics], language: Language) -> list[Blo
         for year in years
         for each in year.material.focus_areas
     ]
-    return [tables.table(columns, rows, words.NO_FOCUS.written_in(language))]
+    return [table(columns, rows, words.NO_FOCUS.written_in(language))]
 
 
 def _taking_part(year: YearStatistics, language: Language) -> list[Block]:
@@ -116,7 +118,7 @@ def _who_where(found: Sequence[Participation], year: int, language: Language) ->
         ]
         for each in found
     ]
-    return tables.table(columns, rows, words.NOBODY.written_in(language, years=year))
+    return table(columns, rows, words.NOBODY.written_in(language, years=year))
 
 
 def _contact(each: Participation, language: Language) -> str:
@@ -151,7 +153,7 @@ def _spread(year: YearStatistics, language: Language) -> list[Block]:
         ]
         for each in year.material.spreading
     ]
-    return [tables.table(columns, rows, words.NO_SPREADING.written_in(language))]
+    return [table(columns, rows, words.NO_SPREADING.written_in(language))]
 
 
 def _deviations(year: YearStatistics, language: Language) -> list[Block]:
@@ -172,4 +174,4 @@ def _deviations(year: YearStatistics, language: Language) -> list[Block]:
         ]
         for each in year.material.deviations
     ]
-    return [tables.table(columns, rows, words.NO_DEVIATIONS.written_in(language))]
+    return [table(columns, rows, words.NO_DEVIATIONS.written_in(language))]
