@@ -97,11 +97,11 @@ PRESENCE = Table(
     "presence",
     words.PRESENCE,
     (
-        Column("member", words.MEMBER, width=24, sortable=False),
+        Column("member", words.MEMBER, sortable=False),
         Column("present", words.PRESENT, width=10, sortable=False),
         bar_column(),
         Column("organisation", words.ORGANISATION, width=30, drop=1, sortable=False),
-        Column("remark", words.REMARK, sortable=False),
+        Column("remark", words.REMARK, width=24, sortable=False),
     ),
     _presence,
     _told_of_presence,
