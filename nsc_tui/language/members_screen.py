@@ -38,7 +38,7 @@ STATE = Text("Läge", "State")
 VACANT = Text("○ Vakant", "○ Vacant")
 SEATED = Text("● nu", "● now")
 FORMER = Text("– tidigare", "– former")
-COMING = Text("› kommande", "› to come")
+COMING = Text("> kommande", "> to come")
 NO_SEAT = Text("utan plats", "without a seat")
 
 # The record

@@ -12,7 +12,7 @@ from screens.records import Cell, Tone
 SIGNS = {
     DeviationState.OPEN: "!",
     DeviationState.MOTIVATED: "·",
-    DeviationState.IN_DRAFT: "›",
+    DeviationState.IN_DRAFT: ">",
     DeviationState.MINUTED: "+",
     DeviationState.CHANGED_AFTER_MINUTING: "!",
 }

@@ -118,7 +118,7 @@ class ChoiceLine(Static, can_focus=True):
             line.append_text(plain(words.NOT_CHOSEN(), "dim"))
         else:
             text = words.OF_CHOICES(label=labels[self._place], place=self._place + 1, count=len(labels))
-            line.append_text(plain(f"‹ {text} ›", "bold"))
+            line.append_text(plain(f"◄ {text} ►", "bold"))
         self.update(line)
 
     def _draw_all(self, line: Text, labels: list[str]) -> None:

@@ -21,6 +21,8 @@ from screens.widgets.plain import shown
 
 _WINDOW = 100
 _KEPT_WINDOWS = 8
+# Where the cursor stands, in lists and in records; it means nothing else anywhere.
+CURSOR = "›"
 
 
 class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
@@ -249,7 +251,7 @@ class RecordRows(ScrollView, can_focus=True, inherit_bindings=False):
         base = cursor or self.rich_style
         if marked:
             base += Style(bold=True)
-        sign = ("›" if under_cursor else " ") + ("✓" if marked else " ")
+        sign = (CURSOR if under_cursor else " ") + ("✓" if marked else " ")
         segments = [Segment(sign, base)]
         for index, width in layout(self.columns, self._width):
             cell = found.cells[index] if index < len(found.cells) else Cell("")

@@ -14,8 +14,11 @@ from textual.strip import Strip
 from nsc_tui.language import screens_common as words
 from screens.details import Detail, Line, goals, laid_out
 from screens.goals import Goal
+from screens.widgets.record_rows import CURSOR
 
 _MARGIN = 2
+# What Enter leads to; the one under the cursor has the cursor's sign.
+LINK = "»"
 
 
 class RecordView(ScrollView, can_focus=True):
@@ -119,7 +122,8 @@ class RecordView(ScrollView, can_focus=True):
         line = self._lines[place]
         here = self.has_focus and line.goal >= 0 and line.goal == self._cursor
         cursor = self.get_component_rich_style("view--cursor") if here else None
-        segments = [Segment("› " if line.begins else "  ", cursor or self.rich_style)]
+        sign = (CURSOR if here else LINK) if line.begins else " "
+        segments = [Segment(f"{sign} ", cursor or self.rich_style)]
         segments += [Segment(span.text, cursor or self._style(span.style)) for span in line.spans]
         return Strip(segments).adjust_cell_length(width, cursor or self.rich_style)
 

@@ -104,7 +104,7 @@ def foreign(language: Language, names: str) -> Foreign:
 
 def said(sight: str) -> str:
     """The text of a sight, a sentence over two lines made whole, without frames and calls to be typed."""
-    return re.sub(r"nsc-tui import [a-z-]+", "", re.sub(r"[ \n│╭╮╰╯─›]+", " ", sight))
+    return re.sub(r"nsc-tui import [a-z-]+", "", re.sub(r"[ \n│╭╮╰╯─›»◄►]+", " ", sight))
 
 
 @BOTH

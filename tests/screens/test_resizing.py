@@ -37,6 +37,8 @@ async def test_an_opened_record_stays_open_from_narrow_to_wide_and_back(tmp_path
     async with at_the_keyboard(living_year(tmp_path)) as hands:
         await hands.press("6", "down", "enter")
         await hands.sees("AV-2026-002 · K1")
+        assert hands.screen.count("›") == 1, "the cursor's sign means nothing else"
+        assert "\n » " in hands.screen, "what leads elsewhere has a sign of its own"
         before = hands.screen
         for width, height in SIZES:
             await hands.resize(width, height)
