@@ -154,6 +154,10 @@ RULES_OF_COUNTING: Final = (
         "Incomplete dates are never guessed: what cannot be decided stands as not known.",
     ),
     Text(
+        "Ett sammanträde räknas som hållet när dess dag har kommit; så var det {today}.",
+        "A meeting counts as held when its day has come; so it was on {today}.",
+    ),
+    Text(
         "Utan år i registret, och därför inte i någon siffra: {count} deltaganden.",
         "Without a year in the register, and so in none of the figures: {count} participations.",
     ),

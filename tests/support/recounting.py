@@ -270,7 +270,9 @@ class Recount:
         called: Counter[str] = Counter()
         groups = {(each["meeting"], each["person"]): each["group"] for each in self.attendance}
         for ref in {meeting for meeting, _ in groups}:
-            for person in {each["ref"] for each in self.members if each["role"] and holds(each, ref)}:
+            for person in {
+                each["ref"] for each in self.members if each["ref"] and each["role"] and holds(each, ref)
+            }:
                 called[person] += 1
                 there[person] += groups.get((ref, person), "absent") not in ("absent", "apologies")
         return {person: (there[person], called[person]) for person in called}

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from db.catalogue.participation import RESULT_HEADINGS
@@ -76,10 +77,11 @@ class YearCounts:
     arranges; `elsewhere` are those in other networks' activities. `activities` (the network's and
     partners', cancelled ones apart) begin in the year. `took_part` counts the rows of the log by their
     answer. `results` counts by heading, `without_results` the participations that brought nothing home
-    yet. `without_year` is of the whole register.
+    yet. `without_year` is of the whole register, and `today` tells which meetings are over.
     """
 
     year: int
+    today: date
     activities: int
     cancelled: int
     told: int
@@ -136,6 +138,7 @@ def _counts(
     with_results = {each.contact_key for each in results}
     return YearCounts(
         year=material.year,
+        today=material.today,
         activities=len(held),
         cancelled=sum(is_cancelled(each) and not arranged_by_others(each) for each in material.activities),
         told=sum(bool(each.told_day or each.told_how or each.told_by) for each in held),

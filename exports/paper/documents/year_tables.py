@@ -170,8 +170,13 @@ def results(years: Years, language: Language) -> list[Block]:
 
 def how_counted(years: Years, language: Language) -> Block:
     """How the numbers come about."""
-    count = years[-1].without_year
-    return bulleted([text.written_in(language, count=count) for text in words.RULES_OF_COUNTING])
+    last = years[-1]
+    return bulleted(
+        [
+            text.written_in(language, count=last.without_year, today=last.today)
+            for text in words.RULES_OF_COUNTING
+        ]
+    )
 
 
 def _settled(year: YearCounts) -> int:

@@ -127,6 +127,7 @@ def test_what_cannot_be_counted_is_told(paper: bytes, read: Read) -> None:
         "Framförhållning, median 2026: 10,5 dagar. Båda dagarna är kända för 14 av 18 deltaganden." in aloud
     )
     assert "Utan framförhållning 2026: 2 där en dag inte är känd, 2 utan kontakt." in aloud
+    assert "när dess dag har kommit; så var det 2026-11-22." in aloud
     assert "Utan år i registret, och därför inte i någon siffra: 0 deltaganden." in aloud
 
 
