@@ -111,5 +111,7 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
             return
         held = self._held.pop(0)
         if not await self.app._check_bindings(held.key, priority=True):
-            (self.focused or self)._forward_event(events.Key(held.key, held.character))
+            key = events.Key(held.key, held.character)
+            key.set_sender(self.app)  # as one from the keyboard: sent by the box it would stop at the box
+            (self.focused or self)._forward_event(key)
         (self.focused or self).call_later(self._play_held)

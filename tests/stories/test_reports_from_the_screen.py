@@ -130,3 +130,10 @@ async def test_the_plan_in_hand_and_the_costs_come_on_paper_from_their_pages(tmp
         await written(hands, out / "2026_trygghetsradet_kostnader.pdf")
         await hands.press("escape", "down", "enter", "p")
         await hands.until(lambda: "Fungerar inte här." in hands.said)
+
+
+async def test_arrows_typed_ahead_of_the_choice_count(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("4")
+        hands.at_once("p", "down", "enter")
+        await written(hands, tmp_path / "out" / "2025_trygghetsradet_kontakter.pdf")
