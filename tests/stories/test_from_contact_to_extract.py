@@ -76,6 +76,8 @@ async def the_deviation_it_proposes(hands: Keyboard) -> None:
     await hands.press("ctrl+s")
     await hands.until(lambda: any("AV-2026-001" in said for said in hands.said))
     assert deviation(hands).state is DeviationState.MOTIVATED
+    await hands.sees("Vad gav det? Zahra Åberg")  # asked right after; Esc is later
+    await hands.press("escape")
 
 
 async def the_first_meeting(hands: Keyboard) -> None:
