@@ -93,7 +93,8 @@ def archives() -> Iterator[tuple[str, bytes]]:
         for language, ending in ((SWEDISH, ""), (ENGLISH, "-en")):
             request = of_year(DEMO_DAY.year, DEMO_DAY, language)
             entries = [
-                Entry(each.part, each.what, ("01_fil.pdf",), each.state) for each in pieces(door, request)
+                Entry(each.part, each.what(language), ("01_fil.pdf",), each.state)
+                for each in pieces(door, request)
             ]
             held = meetings.rows(door)
             paper = archive_contents(entries, held, DEMO_DAY.year, letterhead(door), language)

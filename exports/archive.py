@@ -21,7 +21,7 @@ from exports.report_records import year_of
 from exports.reports import PDF, Request
 from nsc_tui.language import archive as words
 from nsc_tui.language.faults import ExitCode, Fault
-from nsc_tui.language.text import SWEDISH, Language
+from nsc_tui.language.text import SWEDISH, Language, spoken
 
 CONTENTS = "0_innehall.pdf"
 Tell = Callable[[str, float], bool]  # what is being made, how much is done (0 to 1); False stops
@@ -77,18 +77,22 @@ def _fill(folder: archive_folder.Folder, door: Door, request: Request, tell: Tel
     entries: list[Entry] = []
     notices: list[str] = []
     for place, piece in enumerate(found, 1):
-        _go_on(tell, words.MAKING(what=piece.what, place=place, count=len(found)), (place - 1) / len(found))
+        _go_on(
+            tell,
+            words.MAKING(what=piece.what(spoken()), place=place, count=len(found)),
+            (place - 1) / len(found),
+        )
         numbers[piece.part] += 1
         number = f"{numbers[piece.part]:0{widths[piece.part]}}_" if piece.part in _NUMBERED else ""
-        made = _made(piece, request)
+        what, made = piece.what(request.language), _made(piece, request)
         if isinstance(made, Content):
             names = [f"{number}{file.name}" for file in made.files]
             for file, name in zip(made.files, names, strict=True):
                 folder.add(f"{file.part}/{name}", file.content)
             notices += made.notices
-            entries.append(Entry(piece.part, piece.what, tuple(names), piece.state, made.records))
+            entries.append(Entry(piece.part, what, tuple(names), piece.state, made.records))
         else:
-            entries.append(Entry(piece.part, piece.what, (), made))
+            entries.append(Entry(piece.part, what, (), made))
     contents = archive_contents(
         entries, meetings_of(door, request), year_of(request), letterhead(door), request.language
     )

@@ -58,11 +58,12 @@ class Content(NamedTuple):
 class Piece:
     """One line of the contents page: in which part, what it is, how that stands, and how it is made.
 
-    `make` raises Fault BAD_INPUT where the year has nothing to make it of: the contents page says why.
+    `what` gives its name in a language: that of the paper, and of whoever waits for it. `make` raises
+    Fault BAD_INPUT where the year has nothing to make it of: the contents page says why.
     """
 
     part: Part
-    what: str
+    what: Callable[[Language], str]
     make: Callable[[], Content]
     state: str = ""
 
@@ -82,14 +83,14 @@ def _of_meetings(door: Door, request: Request) -> Iterator[Piece]:
     for meeting in meetings_of(door, request):
         agenda = items.of_meeting(door, meeting.key)
         state = _state(meeting, request.language)
-        what = _protocol_named(meeting, agenda, request.language)
+        what = partial(_protocol_named, meeting, agenda)
         word = _UNFINISHED.get(meeting.state, "")
         yield Piece(
             Part.PROTOCOLS, what, partial(_paper, door, "protocol", meeting.key, request, word), state
         )
         for item in agenda if not word else ():
             if item.number is not None:
-                what = words.EXTRACT.written_in(request.language, number=item.number, heading=item.heading)
+                what = partial(words.EXTRACT.written_in, number=item.number, heading=item.heading)
                 maker = partial(_paper, door, "protocol-extract", item.key, request)
                 yield Piece(Part.PROTOCOLS, what, maker, state)
 
@@ -104,8 +105,7 @@ def _of_reports(door: Door, request: Request) -> Iterator[Piece]:
 
 
 def _report(door: Door, name: str, report: Report, request: Request) -> Piece:
-    title = report_words.NAMES[name].written_in(request.language)
-    what = report_words.OF_ONE_YEAR.written_in(request.language, title=title, year=year_of(request))
+    what = partial(_report_named, name, year_of(request))
     if not report.of_year:  # its records are among the data
         return Piece(Part.REGISTERS, what, partial(_made, door, name, (PDF,), Part.REGISTERS, request))
     forms = tuple(form for form in (PDF, _JSON) if form in report.forms)
@@ -114,8 +114,7 @@ def _report(door: Door, name: str, report: Report, request: Request) -> Piece:
 
 def _of_data(door: Door, request: Request) -> Iterator[Piece]:
     for kind in READERS:
-        what = ONE[kind].written_in(request.language)
-        yield Piece(Part.JSON, what, partial(_data, door, kind, request))
+        yield Piece(Part.JSON, ONE[kind].written_in, partial(_data, door, kind, request))
 
 
 def _paper(door: Door, name: str, key: int, request: Request, word: str = "") -> Content:
@@ -146,6 +145,11 @@ def _protocol_named(meeting: Meeting, agenda: Sequence[Item], language: Language
     paragraphs = printed(item.number for item in agenda if item.number is not None)
     text = words.PROTOCOL_OF if paragraphs else words.PROTOCOL
     return text.written_in(language, ref=meeting.ref, paragraphs=paragraphs)
+
+
+def _report_named(name: str, year: int, language: Language) -> str:
+    title = report_words.NAMES[name].written_in(language)
+    return report_words.OF_ONE_YEAR.written_in(language, title=title, year=year)
 
 
 def _state(meeting: Meeting, language: Language) -> str:

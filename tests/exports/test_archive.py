@@ -19,6 +19,7 @@ from exports.archive_pieces import Part
 from exports.kind_readers import READERS
 from exports.reports import REPORTS
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.language.text import use
 
 DAY = date(2026, 11, 22)
 YEAR = of_year(2026, DAY)
@@ -111,6 +112,21 @@ def test_the_same_register_gives_the_same_bytes(door: Door, made: Path, tmp_path
     assert contents(tmp_path / "again") == contents(made)
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+def test_it_tells_in_the_language_spoken_what_is_made_in_swedish(door: Door, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def tell(text: str, _part: float) -> bool:
+        told.append(text)
+        return False
+
+    use("en")
+    try:
+        write_archive(door, tmp_path / "2026", YEAR, tell)
+    finally:
+        use("sv")
+    assert re.fullmatch(r"Minutes 2026-02-25, §§ 1–5 \(1 of \d+\)", told[0])
 
 
 @pytest.mark.parametrize("after", [0, 1, 8])
