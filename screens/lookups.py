@@ -13,7 +13,7 @@ from screens.forms.fields import Find
 from screens.forms.values import Pick
 
 _MOST = 50
-_BETWEEN = " · "
+BETWEEN = " · "
 
 
 def people_of(desk: Desk) -> Find:
@@ -82,4 +82,4 @@ def activity_pick(desk: Desk, activity: Activity) -> Pick:
 
 
 def _joined(*parts: str) -> str:
-    return _BETWEEN.join(part for part in parts if part)
+    return BETWEEN.join(part for part in parts if part)

@@ -89,10 +89,17 @@ def _anybody(desk: Desk) -> Find:
 
     def find(typed: str) -> Sequence[Pick]:
         council = [Pick(COUNCIL, words.COUNCIL())]
-        return [
+        found = [
             *(pick for pick in council if plain(typed) in plain(pick.label)),
             *(Pick(f"{PERSON}:{pick.key}", pick.label) for pick in people(typed)),
             *(Pick(f"{ORGANISATION}:{pick.key}", pick.label) for pick in organisations(typed)),
         ]
+        # An organisation before the people who are found because they work there.
+        return sorted(found, key=lambda pick: not _is_called(pick, typed))
 
     return find
+
+
+def _is_called(pick: Pick, typed: str) -> bool:
+    name = plain(pick.label.partition(lookups.BETWEEN)[0])
+    return all(word in name for word in plain(typed).split())
