@@ -27,7 +27,7 @@ class FieldBox(Vertical):
     DEFAULT_CSS = """
     FieldBox { height: auto; }
     FieldBox > .line { height: auto; }
-    FieldBox .label { width: 16; padding-right: 1; color: $text-muted; height: auto; }
+    FieldBox .label { width: 17; padding-right: 1; color: $text-muted; height: auto; }
     FieldBox:focus-within .label { color: $text-accent; text-style: bold; }
     FieldBox .editor { width: 1fr; height: auto; border-left: solid $line; padding-left: 1; }
     FieldBox:focus-within .editor { border-left: solid $accent; background: $panel; }
