@@ -93,6 +93,10 @@ GAVE_HINT = Keyed(
     "Det som står här samlas i årets rapport (G09, G29). {key_close}: senare, Idag påminner.",
     "What stands here is gathered in the year's report (G09, G29). {key_close}: later, Today reminds.",
 )
+GAVE_NOW_OR_LATER = Text(
+    "Vad deltagandet gav kan föras in här nu; annars påminner Idag.",
+    "What it gave can be entered here now; else Today reminds.",
+)
 SAVED_BROUGHT = Text("{ref}: infört vad deltagandet gav.", "{ref}: what it gave is entered.")
 ASKED_LATER = Text("Idag påminner om vad deltagandet gav.", "Today reminds of what it gave.")
 SAVED_TOOK_PART = Text("{refs}: deltog {took_part}.", "{refs}: took part {took_part}.")

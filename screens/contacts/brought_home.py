@@ -54,6 +54,12 @@ def form(desk: Desk, contact: Contact) -> Form[str]:
     )
 
 
+def now_or_later(values: Values) -> Live | None:
+    """What stands under the form that says who took part, where somebody did."""
+    took_part = values.text("took_part") in _TOOK_PART
+    return Live(words.GAVE_NOW_OR_LATER(), rule=GOAL_RULE) if took_part else None
+
+
 def loaded(desk: Desk, contact: Contact) -> dict[str, Entry]:
     """What stands under each heading."""
     texts = {each.heading: each.text for each in results.of_contact(desk.door, contact.key)}

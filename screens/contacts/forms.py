@@ -123,6 +123,7 @@ def took_part(desk: Desk, contacts_in_hand: Sequence[Contact]) -> Form[tuple[str
         fields=(*fields.participation(desk)[:1], *(brought_home.fields() if alone else ())),
         loaded={"took_part": Entry(first.took_part), **brought},
         save=save,
+        live=brought_home.now_or_later,
     )
 
 
