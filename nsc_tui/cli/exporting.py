@@ -52,6 +52,8 @@ def _report(name: str) -> Report:
 def _check_reference(name: str, report: Report, ref: str) -> None:
     if report.example and not ref:
         raise Fault(ExitCode.WRONG_CALL, words.REPORT_NEEDS_REF, report=name, example=report.example)
+    if ref and (name == ARCHIVE or (name in MADE and MADE[name].of_year)):
+        raise Fault(ExitCode.WRONG_CALL, words.REPORT_TAKES_YEAR, report=name, word=ref)
     if ref and not report.example:
         raise Fault(ExitCode.WRONG_CALL, words.REPORT_TAKES_NO_REF, report=name, word=ref)
 

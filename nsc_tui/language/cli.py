@@ -116,6 +116,10 @@ REPORT_NEEDS_REF: Final = Text("Ange vilket: nsc-tui export {report} {example}",
                                "Say which: nsc-tui export {report} {example}")  # fmt: skip
 REPORT_TAKES_NO_REF: Final = Text("{report} tar ingen beteckning; ”{word}” hör inte dit.",
                                   "{report} takes no reference; “{word}” does not belong there.")  # fmt: skip
+REPORT_TAKES_YEAR: Final = Text(
+    "{report} tar ingen beteckning; ”{word}” hör inte dit. Skriv året som --year 2025.",
+    "{report} takes no reference; “{word}” does not belong there. Write the year as --year 2025.",
+)
 NO_SUCH_FORM: Final = Text("{report} skrivs inte som ”{suffix}”. Välj bland: {forms}.",
                            "{report} is not written as “{suffix}”. Choose among: {forms}.")  # fmt: skip
 NOT_A_MEETING: Final = Text("”{ref}” är inget sammanträde. Skriv som 2026-03-12.",

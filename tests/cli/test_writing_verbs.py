@@ -76,7 +76,7 @@ class TestExport:
             (["protocol", "2025-03-12", "-o", "p.docx"], 2, ".pdf"),
             (["protocol", "2025-03-12", "-o", "missing/p.pdf"], 7, "missing"),
             (["contacts", "K-2022-001"], 2, "K-2022-001"),
-            (["year-report"], 2, "year-report"),
+            (["year-report", "2025"], 2, "--year"),
             (["protokol", "2025-03-12"], 2, "protocol"),
             (["organisations", "--year", "2024"], 2, "--year"),
         ],
