@@ -93,8 +93,9 @@ def _steps(desk: Desk, found: Meeting) -> tuple[Fact, ...]:
 
 
 def waiting_deviations(desk: Desk) -> tuple[deviations.Deviation, ...]:
-    """The deviations that stand in no protocol yet."""
-    return tuple(each for each in deviations.unsettled(desk.door) if each.state in WAITING)
+    """The deviations that stand in no protocol yet, not in a draft either."""
+    unsettled = deviations.unsettled(desk.door)
+    return tuple(each for each in unsettled if each.state in WAITING and each.protocol != ProtocolState.DRAFT)
 
 
 def _item(each: Item) -> Fact:

@@ -12,6 +12,7 @@ from db.writing import meetings as meeting_verbs
 from db.writing import organisations, people, seats
 from db.writing.pen import Pen
 from nsc_tui.guideline.deviation_state import DeviationState
+from screens.protocol.meeting_detail import waiting_deviations
 
 NINETEEN = 19
 
@@ -102,6 +103,7 @@ async def test_a_deviation_goes_into_the_item_in_front_of_one_and_out_again(tmp_
         await hands.press("a", "enter")
         await hands.sees("! saknar motivering")
         assert waiting(hands) == ["AV-2026-003"], "minuted without a motivation it is still open"
+        assert waiting_deviations(hands.desk) == (), "but it waits for no other item"
         await hands.press("d", "j")
         await hands.until(lambda: "AV-2026-003" not in hands.screen)
         found = deviations.named(hands.desk.door, "AV-2026-003")
