@@ -1,5 +1,6 @@
 """How every test waits for the program, and the disk on which the registers of the tests lie."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -18,3 +19,8 @@ def pytest_configure() -> None:
     if os.access(_IN_MEMORY, os.W_OK) and shutil.disk_usage(_IN_MEMORY).free > _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
         tempfile.tempdir = str(_IN_MEMORY)
+
+
+def pytest_runtest_teardown() -> None:
+    """Give free what the program froze at its start: here it starts hundreds of times in one process."""
+    gc.unfreeze()
