@@ -107,7 +107,9 @@ class ChoiceLine(Static, can_focus=True):
         self.post_message(self.Picked())
 
     def draw(self) -> None:
-        """Draw the choices."""
+        """Draw the choices, as soon as it is known how much room they have."""
+        if not self.size.width:
+            return
         labels = [option.label() for option in self._options]
         wide = sum(len(label) + 2 for label in labels) + _GAP * (len(labels) - 1)
         line = Text()

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from screens.app import RegisterApp
 
 _COLUMNS = (
-    Column("what", words.WHAT, width=14, sortable=False),
-    Column("need", words.NEED, width=26, sortable=False),
+    Column("what", words.WHAT, width=13, sortable=False),
+    Column("need", words.NEED, width=24, sortable=False),
     Column("about", words.ABOUT, sortable=False),
 )
 _BACKUP = "backup"

@@ -15,7 +15,8 @@ from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
 from nsc_tui.language import today_screen as words
 from nsc_tui.language.seat_roles import ROLES
-from nsc_tui.language.short_dates import days_in_words, short, short_day
+from nsc_tui.language.narrow_dates import narrow
+from nsc_tui.language.short_dates import days_in_words, short
 from screens.contacts.words import GOAL_RULE, why
 from screens.deviations.offers import proposal_key
 from screens.goals import UNREPORTED, Goal, goal
@@ -79,7 +80,7 @@ def _unapproved(each: Unapproved, today: date) -> Line:
     left = each.days_left
     days = days_in_words(abs(left))
     about = words.WAS_DUE if left < 0 else words.IS_DUE if left else words.DUE_TODAY
-    said = about(meeting=each.meeting.ref, day=short_day(each.due, today), days=days)
+    said = about(meeting=each.meeting.ref, day=narrow(When.of_day(each.due), today), days=days)
     urgency, need = (
         (Urgency.OVERDUE, words.NOT_APPROVED_LATE) if left < 0 else (Urgency.DUE, words.NOT_APPROVED)
     )
@@ -153,7 +154,7 @@ def _duty(each: "Duty", today: date) -> Line:
     from nsc_tui.guideline.duty import Reason
     from nsc_tui.language import duties as said_of_duties  # late: the first picture does without
 
-    by = f" · {short_day(each.due_on, today)}" if each.due_on else ""
+    by = f" · {narrow(When.of_day(each.due_on), today)}" if each.due_on else ""
     reminds = each.reason is Reason.REMINDER
     about = _joined(each.rule, said_of_duties.title(each), ", ".join(each.lacking) if reminds else "")
     need = words.REMINDER() if reminds else f"{said_of_duties.STATUSES[each.status]()}{by}"
