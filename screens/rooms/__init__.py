@@ -56,7 +56,7 @@ class Room(Vertical):
         top = self.top
         for widget in [top, *top.query("*")] if top else self.query("*"):
             if widget.focusable:
-                widget.focus()
+                self.screen.set_focus(widget)  # at once: the next key may be waiting
                 return
         self.screen.set_focus(None)
 

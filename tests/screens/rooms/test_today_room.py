@@ -4,24 +4,25 @@ from keyboard import LARGE, at_the_keyboard
 from registers import empty_register, living_year
 
 from screens.goals import Goal
+from screens.widgets.entry import LineEntry
 
 
 async def test_the_most_urgent_stands_first_and_each_line_says_what_it_lacks(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path), LARGE) as hands:
         await hands.sees("NÄSTA MÖTE   ons 2 dec 13.00, Stadshuset, rum Gustaf · 2 ärenden")
         wanted = (
-            "! Protokoll     ej justerat                 2026-09-16 · skulle ons 30 sep · 53 dagar",
-            "! Uppdrag       klart mån 15 juni           § 8/2026 · Ida Ek",
-            "! AV-2026-003   saknar motivering           I1 · Göteborgs Stads trygghetsråd",
-            "! Förslag       K1 deltog utan kontakt      Łucja Mc-Kinney · Nätverksmöte i København",
-            "· K-2026-020    deltog?                     Maryam Hosseini · Webbinarium",
-            "· K-2026-022    väntar på svar              José O'Neill · Studiedag om hatbrott",
-            "· Resultat      vad gav det?                16 deltaganden (G09) · senast",
-            "· Årsuppgift    saknas · lör 21 feb         G28",
-            "· Årsuppgift    påminnelse                  G12 · Rådet informeras om aktiviteter · A-2026-004",
-            "· Årsuppgift    påminnelse                  G22 · Publicerat på intranätet · A-2026-001",
-            "· Plats         vakant                      ledamot · Svensk Handel Väst",
-            "· Kopia         behövs",
+            "! Protokoll    ej justerat               2026-09-16 · skulle ons 30 sep · 53 dagar",
+            "! Uppdrag      klart mån 15 juni         § 8/2026 · Ida Ek",
+            "! AV-2026-003  saknar motivering         I1 · Göteborgs Stads trygghetsråd",
+            "! Förslag      K1 deltog utan kontakt    Łucja Mc-Kinney · Nätverksmöte i København",
+            "· K-2026-020   deltog?                   Maryam Hosseini · Webbinarium",
+            "· K-2026-022   väntar på svar            José O'Neill · Studiedag om hatbrott",
+            "· Resultat     vad gav det?              16 deltaganden (G09) · senast",
+            "· Årsuppgift   saknas · lör 21 feb       G28",
+            "· Årsuppgift   påminnelse                G12 · Rådet informeras om aktiviteter · A-2026-004",
+            "· Årsuppgift   påminnelse                G22 · Publicerat på intranätet · A-2026-001",
+            "· Plats        vakant                    ledamot · Svensk Handel Väst",
+            "· Kopia        behövs",
         )
         places = [hands.screen.find(line) for line in wanted]
         assert -1 not in places, hands.screen
@@ -87,3 +88,12 @@ async def test_a_duty_that_falls_due_leads_to_its_line_of_the_year_check_and_to_
         await hands.press("escape", "i")
         await hands.until(lambda: hands.app.room.room_name == "more")
         await hands.sees("G28 ·")
+
+
+async def test_a_key_right_behind_the_key_of_a_room_is_answered_there(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        for room in "234567":
+            hands.at_once(room, "f")
+            await hands.until(lambda: isinstance(hands.app.focused, LineEntry))
+            await hands.press("escape")
+        assert hands.said == []
