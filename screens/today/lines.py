@@ -14,8 +14,8 @@ from db.reading.today import Today, Unapproved
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import DeviationState
 from nsc_tui.language import today_screen as words
-from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.narrow_dates import narrow
+from nsc_tui.language.seat_roles import ROLES
 from nsc_tui.language.short_dates import days_in_words, short
 from screens.contacts.words import GOAL_RULE, why
 from screens.deviations.offers import proposal_key
