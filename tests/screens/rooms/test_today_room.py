@@ -24,6 +24,7 @@ async def test_the_most_urgent_stands_first_and_each_line_says_what_it_lacks(tmp
             "· Plats        vakant                    ledamot · Svensk Handel Väst",
             "· Kopia        behövs",
         )
+        await hands.sees("påminnelse")
         places = [hands.screen.find(line) for line in wanted]
         assert -1 not in places, hands.screen
         assert places == sorted(places)
