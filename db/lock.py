@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self
 from db.computer_user import computer_user
 from db.faults import of_disk
 from db.private_files import PRIVATE, write_all
+from nsc_tui.guideline import stockholm
 from nsc_tui.language import file as texts
 from nsc_tui.language.faults import ExitCode, Fault
 
@@ -102,7 +103,15 @@ def _refusal(path: Path) -> Fault:
     found = holder(path)
     if found is None:
         return Fault(ExitCode.BUSY, texts.HELD_BY_SOMEONE, path=path)
-    return Fault(ExitCode.BUSY, texts.HELD, path=path, **asdict(found))
+    return Fault(ExitCode.BUSY, texts.HELD, path=path, **asdict(found) | {"since": _said(found.since)})
+
+
+def _said(since: str) -> str:
+    """The moment by Stockholm's clock; as it was signed where it is none."""
+    try:
+        return f"{stockholm.local(datetime.fromisoformat(since)):%Y-%m-%d %H:%M}"
+    except ValueError:
+        return since
 
 
 def _sign(handle: int) -> None:

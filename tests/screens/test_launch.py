@@ -1,5 +1,6 @@
 """The start: who writes, what the user is told of the file, the age of the backup, the demo."""
 
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -36,6 +37,7 @@ async def test_a_second_start_reads_names_who_writes_and_r_takes_the_pen_when_it
         assert hands.said[-1].startswith("Registret är öppet i läsläge")
         await hands.press("r")
         await hands.sees("är öppen för skrivning hos")
+        assert re.search(r"sedan\W+\d{4}-\d\d-\d\d \d\d:\d\d\W", hands.screen), "no moment in UTC"
         await hands.press("enter")
         writer.lay_down()
         await hands.press("r")
