@@ -84,12 +84,7 @@ def open_writing(path: Path) -> sqlite3.Connection:
     Raises Fault as `open_reading`, and NOT_ALLOWED where the file is a copy for reading, or has a
     second name (hard link).
     """
-    check_file(path)
-    refuse_second_name(path)
-    if not os.access(path, os.W_OK):  # SQLite would open it for reading, and say so at the first change
-        with closing(open_reading(path)) as connection:
-            _refuse_copy(connection, path)
-        raise Fault(ExitCode.DISK, texts.READ_ONLY, path=path)
+    check_writable(path)
     with told(path):
         connection = _opened(path, "rw")
         try:
@@ -101,6 +96,16 @@ def open_writing(path: Path) -> sqlite3.Connection:
             raise
         connection.set_authorizer(_permit)
         return connection
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a file that must not be written, or cannot be. Raises Fault as `open_writing`."""
+    check_file(path)
+    refuse_second_name(path)
+    if not os.access(path, os.W_OK):  # SQLite would open it for reading, and say so at the first change
+        with closing(open_reading(path)) as connection:
+            _refuse_copy(connection, path)
+        raise Fault(ExitCode.DISK, texts.READ_ONLY, path=path)
 
 
 def check_file(path: Path) -> None:
@@ -139,7 +144,14 @@ def guard(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri(path, mode), uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    connection = sqlite3.connect(
+        uri(path, mode),
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        # The writer's is kept while acts come from one thread or another, one at a time (`Pen`).
+        check_same_thread=mode == "ro",
+    )
     try:
         _check_header(connection, path)
         guard(connection, path)

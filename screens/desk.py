@@ -123,6 +123,8 @@ class Desk:
         if self._lock is None:
             raise Fault(ExitCode.NOT_ALLOWED, words.READ_ONLY, why=self.why_read_only)
         self.door.close()
+        if self._pen is not None:
+            self._pen.let_go()
         self._pen = None
         try:
             yield self._lock

@@ -13,15 +13,14 @@ from threading import RLock
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
-from sqlmodel import Session, create_engine
+from sqlmodel import Session
 
 from db import history, lock
 from db.connection import open_writing
 from db.opening import make_ready
 from db.writing import models
+from db.writing.kept_connection import kept_connection
 from db.writing.refusals import translated
 from db.writing.search_index import rebuild, refresh
 from nsc_tui import __version__
@@ -59,9 +58,7 @@ class Pen:
         self.by = by
         self._lock = held
         self._turn = RLock()
-        # A connection an act: after a commit that failed nothing stale is left to lean on.
-        self._engine = create_engine("sqlite://", creator=lambda: open_writing(path), poolclass=NullPool)
-        event.listen(self._engine, "begin", _begin_immediate)
+        self._engine = kept_connection(path)
 
     @classmethod
     def take(cls, path: Path, by: str) -> Self:
@@ -73,9 +70,13 @@ class Pen:
             held.release()
             raise
 
+    def let_go(self) -> None:
+        """Close the file, not the right to write in it: the next act opens it anew."""
+        self._engine.dispose()
+
     def lay_down(self) -> None:
         """Give the right to write to the next."""
-        self._engine.dispose()
+        self.let_go()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -94,26 +95,31 @@ class Pen:
         `undoes` is the number of the act that it takes back (see `db.writing.undo`).
         Raises Fault where the register refuses or the disk fails.
         """
-        with self._turn, Session(self._engine, expire_on_commit=False) as session:
-            try:
-                act = _open(session, self._signed(verb, about, reason, undoes))
-                yield act
-                _close(act)
-                session.commit()
-            except (DBAPIError, sqlite3.Error) as error:
-                session.rollback()
-                raise translated(error, self.path) from error
+        with self._session() as session:
+            act = _open(session, self._signed(verb, about, reason, undoes))
+            yield act
+            _close(act)
+            session.commit()
 
     @contextmanager
     def rehearsal(self, verb: str) -> Iterator[Act]:
         """An act that is always undone: it tells what would happen."""
-        with self._turn, Session(self._engine, expire_on_commit=False) as session:
+        with self._session() as session:
+            yield _open(session, self._signed(verb))
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        """One session at a time, undone unless committed. Raises Fault where SQLite or the disk refuses."""
+        with self._turn:
             try:
-                yield _open(session, self._signed(verb))
-            except (DBAPIError, sqlite3.Error) as error:
-                raise translated(error, self.path) from error
-            finally:
-                session.rollback()
+                with Session(self._engine, expire_on_commit=False) as session:
+                    yield session
+            except BaseException as error:
+                # After an act that failed nothing stale is left to lean on.
+                self.let_go()
+                if isinstance(error, (DBAPIError, sqlite3.Error)):
+                    raise translated(error, self.path) from error
+                raise
 
     def _signed(self, verb: str, about: str = "", reason: str = "", undoes: int | None = None) -> models.Act:
         """An act as it is written now, by whom and with which program."""
@@ -137,10 +143,6 @@ def raw_connection(act: Act) -> sqlite3.Connection:
     connection = act.session.connection().connection.dbapi_connection
     assert isinstance(connection, sqlite3.Connection)
     return connection
-
-
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _open(session: Session, row: models.Act) -> Act:
