@@ -35,7 +35,6 @@ TRYING: Final = Text("Prövar {name}", "Trying {name}")
 READING: Final = Text("Läser filerna", "Reading the files")
 ROWS: Final = Text("Rad {done} av {count}", "Row {done} of {count}")
 BRINGING: Final = Text("Läser in {name}", "Bringing in {name}")
-STORING: Final = Text("Sparar", "Storing")
 STOPPED: Final = Text("Avbrutet. Inget är inläst.", "Stopped. Nothing was brought in.")
 
 # What it would do
