@@ -9,6 +9,7 @@ import asyncio
 from collections import deque
 from typing import Any
 
+import pytest
 from textual import app, pilot
 from textual._compositor import Compositor
 from textual._context import active_app, visible_screen_stack
@@ -22,10 +23,11 @@ _MOST_PICTURES = 500
 
 def see_rest_by_the_loop() -> None:
     """Let Textual's driver for tests wait this way, in this process."""
-    app.wait_for_idle = _active_app_at_rest
-    pilot.wait_for_idle = _active_app_at_rest
-    pilot.Pilot._wait_for_screen = _screen_at_rest  # type: ignore[method-assign]
-    Compositor.render_update = _unseen  # type: ignore[method-assign]
+    replaced = pytest.MonkeyPatch()
+    replaced.setattr(app, "wait_for_idle", _active_app_at_rest)
+    replaced.setattr(pilot, "wait_for_idle", _active_app_at_rest)
+    replaced.setattr(pilot.Pilot, "_wait_for_screen", _screen_at_rest)
+    replaced.setattr(Compositor, "render_update", _unseen)
 
 
 async def at_rest(running: app.App[Any]) -> None:
