@@ -10,7 +10,7 @@ from typing import NamedTuple
 from exports.paper.styles import Style
 
 _SPACES = re.compile(r"[ ]+")
-_COMPOUND = re.compile(r"(?<=[^\W\d][-–/])(?=[^\W\d])")
+_COMPOUND = re.compile(r"(?<=[^\W\d_][-–/_])(?=[^\W\d_])")
 _SIGN_AND_NUMBER = re.compile(r"(§) (?=\d)")
 _NUMBERED = re.compile(r"(\d{1,3}[.)])\s+(?=\S)")
 

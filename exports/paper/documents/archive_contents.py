@@ -77,19 +77,21 @@ def _where(text: str) -> Paragraph:
 
 
 def _papers(entries: Sequence[Entry], language: Language) -> Rows:
+    """A line for each paper; how it stands only where any of them says so."""
+    has_state = any(each.state and each.files for each in entries)
     columns = [
-        Column(words.WHAT.written_in(language), 5.4, names_row=True),
-        Column(words.STATE.written_in(language), 3.2, style=CELL_FIGURES),
-        Column(words.FILE.written_in(language), 7.8, style=CELL_FIGURES),
+        Column(words.WHAT.written_in(language), 5.2, names_row=True),
+        *([Column(words.STATE.written_in(language), 2.8, style=CELL_FIGURES)] if has_state else []),
+        Column(words.FILE.written_in(language), 8.4, style=CELL_FIGURES),
     ]
-    rows = [_paper(each, language) for each in entries]
+    rows = [_paper(each, language, has_state) for each in entries]
     return Rows(columns, rows, none=words.NONE.written_in(language))
 
 
-def _paper(entry: Entry, language: Language) -> list[str]:
-    if entry.files:
-        return [entry.what, entry.state, stacked(*entry.files)]
-    return [entry.what, "", words.NOT_MADE.written_in(language, reason=entry.state)]
+def _paper(entry: Entry, language: Language, has_state: bool) -> list[str]:
+    missing = "" if entry.files else words.NOT_MADE.written_in(language, reason=entry.state)
+    state = [entry.state if entry.files else ""] if has_state else []
+    return [entry.what, *state, missing or stacked(*entry.files)]
 
 
 def _data(entries: Sequence[Entry], language: Language) -> Rows:

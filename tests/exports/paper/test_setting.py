@@ -21,6 +21,7 @@ WIDTH = 120.0
         ("samverkan mellan stad och polis", ["samverkan mellan stad ", "och polis"]),
         ("trygghets- och samverkansarbetet", ["trygghets- och ", "samverkansarbetet"]),
         ("brottsförebyggande-samverkansarbetet", ["brottsförebyggande-", "samverkansarbetet"]),
+        ("brottsförebyggande_samverkansarbetet", ["brottsförebyggande_", "samverkansarbetet"]),
         ("se beslut i det ärendet § 117", ["se beslut i det ärendet ", "§\xa0117"]),
         ("handlingen SLK-2025-00117 är", ["handlingen ", "SLK-2025-00117 är"]),
     ],
