@@ -18,21 +18,12 @@ from nsc_tui.language.text import Text
 from screens.commands import Scope
 from screens.dialogs import Confirm
 from screens.dispatch import bind_commands
-from screens.forms.boxes import DateBox, FieldBox, LineBox, LongBox
-from screens.forms.choice_box import ChoiceBox
-from screens.forms.drafts import Draft, DraftStore, new_ident
-from screens.forms.fields import (
-    ChoiceField,
-    DateField,
-    Field,
-    Form,
-    LineField,
-    Live,
-    LongField,
-    LookupField,
-    SeveralField,
-)
-from screens.forms.lookup_box import LookupBox, PickingBox, SeveralBox
+from screens.forms.boxes import FieldBox, LongBox
+from screens.forms.draft_of_form import DraftOfForm
+from screens.forms.drafts import DraftStore
+from screens.forms.fields import Form, Live
+from screens.forms.lookup_box import PickingBox
+from screens.forms.making import box_for
 from screens.forms.values import EMPTY, Entry, Values, differing
 from screens.modal import Modal
 from screens.widgets.plain import PlainText
@@ -46,25 +37,6 @@ DRAFT_EVERY = 0.3
 _AROUND = 8
 _AROUND_SHORT = 5
 _SHORT = 20
-
-
-def box_for(field: Field, entry: Entry) -> FieldBox:
-    """The box that shows `field` holding `entry`."""
-    match field:
-        case LineField():
-            return LineBox(field, entry)
-        case DateField():
-            return DateBox(field, entry)
-        case LongField():
-            return LongBox(field, entry)
-        case ChoiceField():
-            return ChoiceBox(field, entry)
-        case LookupField():
-            return LookupBox(field, entry)
-        case SeveralField():
-            return SeveralBox(field, entry)
-        case _:
-            raise TypeError(field)
 
 
 class FormScreen(Modal[Saved]):
@@ -96,11 +68,8 @@ class FormScreen(Modal[Saved]):
         super().__init__()
         bind_commands(self, self.SCOPE)
         self.form = form
-        self._drafts = drafts
+        self._draft = DraftOfForm(drafts, form.key, form.title, now)
         self._edit_text = edit_text
-        self._now = now
-        self._ident = ""
-        self._offered: Draft | None = None
         self._timer: Timer | None = None
         self._done_with = False
         self._rule = ""
@@ -161,20 +130,18 @@ class FormScreen(Modal[Saved]):
         if not self.dirty:
             self._forget_draft()
             return
-        self._ident = self._ident or new_ident(self._now())
-        draft = Draft(self._ident, self.form.key, self.form.title, self._now(), self.entries)
         try:
-            self._drafts.keep(draft)
+            self._draft.keep(self.entries)
         except OSError as error:
             self._say_fault(words.DRAFT_NOT_KEPT(reason=of_system(error)))
 
     def why_not(self, command: str) -> str:
         """Why a command of the form cannot run now."""
-        if command == "take_draft" and self._offered is None:
+        if command == "take_draft" and self._draft.offered is None:
             return words.NO_DRAFT()
         if command == "rule" and not self._rule:
             return words.NO_RULE()
-        if command == "drop_draft" and not (self.dirty or self._offered):
+        if command == "drop_draft" and not (self.dirty or self._draft.offered):
             return words.NO_DRAFT()
         return ""
 
@@ -222,10 +189,9 @@ class FormScreen(Modal[Saved]):
 
     def command_take_draft(self) -> None:
         """Take up the draft that was offered."""
-        if self._offered is None:
+        draft = self._draft.take_offered()
+        if draft is None:
             return
-        draft, self._offered = self._offered, None
-        self._ident = draft.ident
         for box in self._boxes:
             if box.field.name in draft.entries:
                 box.put(draft.entries[box.field.name])
@@ -240,8 +206,8 @@ class FormScreen(Modal[Saved]):
     def _drop_draft(self, confirmed: bool | None) -> None:
         if not confirmed:
             return
-        if self._offered is not None and not self.dirty:
-            self._drafts.drop(self._offered.ident)
+        if not self.dirty:
+            self._draft.drop_offered()
         self._forget_draft()
         for box in self._boxes:
             box.put(self.form.loaded.get(box.field.name, EMPTY))
@@ -339,21 +305,18 @@ class FormScreen(Modal[Saved]):
         self._fit()
 
     def _offer_draft(self) -> None:
-        kept = [draft for draft in self._drafts.of(self.form.key) if draft.ident != self._ident]
-        self._offered = kept[0] if kept else None
-        if self._offered is None:
+        offered = self._draft.look()
+        if offered is None:
             self._say_draft("")
             return
-        about = self._offered.about or words.EMPTY_DRAFT()
-        self._say_draft(words.DRAFT_FOUND(when=_moment(self._offered.saved_at), about=about))
+        about = offered.about or words.EMPTY_DRAFT()
+        self._say_draft(words.DRAFT_FOUND(when=_moment(offered.saved_at), about=about))
 
     def _forget_draft(self) -> None:
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        if self._ident:
-            self._drafts.drop(self._ident)
-            self._ident = ""
+        self._draft.forget()
 
 
 def _checked_or_empty(box: FieldBox) -> Entry:
