@@ -6,23 +6,8 @@ from typing import Any, Final, NamedTuple
 from screens import lookups
 from screens.year_records import finding
 from screens.year_records.kinds import Kept
-from screens.year_records.parts import (
-    Amount,
-    Currency,
-    Dated,
-    Day,
-    Fixed,
-    Linked,
-    LinkedActivity,
-    Long,
-    Named,
-    Part,
-    SeveralLinked,
-    SeveralNamed,
-    ThisYear,
-    Year,
-    YesNo,
-)
+from screens.year_records.parts import Amount, Currency, Dated, Day, Fixed, Long, Part, ThisYear, Year, YesNo
+from screens.year_records.picked import Linked, LinkedActivity, Named, SeveralLinked, SeveralNamed
 
 
 class Writing(NamedTuple):
