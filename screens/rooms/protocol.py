@@ -312,20 +312,7 @@ class ProtocolRoom(RecordRoom):
         found = self.meeting
         if wanted.kind == "attendance":
             await self.command_attendance()
-        elif found and (reason := why_no_change(found)):
-            self.app.notify(reason, severity="warning")
-        elif wanted.kind == checklist.NUMBER_ALL:
-            self.command_number_all()
-        elif wanted.kind == checklist.EDIT_ITEM:
-            key, _, field = wanted.key.partition(" ")
-            item = items.one(self.desk.door, int(key))
-            if item:
-                await acts.change_item(self.register_app, self.desk, item, field)
-        elif wanted.kind == checklist.MOTIVATE:
-            from screens.deviations.steps import motivate_found
-
-            await motivate_found(self.register_app, self.desk, wanted.key)
-        elif found and wanted.kind == checklist.ADD_ITEM:
-            await acts.add_item(self.register_app, self.desk, found)
         elif found:
-            await acts.change_meeting(self.register_app, self.desk, found, wanted.key)
+            from screens.protocol.putting_right import put_right
+
+            await put_right(self.register_app, self.desk, found, wanted)
