@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from db.catalogue.participation import FURTHER_COSTS
 from db.reading.columns import names
 from db.reading.contacts import ContactRow
 from db.reading.door import Door
@@ -9,15 +10,23 @@ from db.reading.settings import settings
 from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.proposals import Participation, Proposal, Recorded, propose
 
+_FURTHER = ", ".join(f"'{kind}'" for kind in FURTHER_COSTS)
+_COSTLY = f"""SELECT e.activity_id FROM cost e
+  WHERE e.binned_at IS NULL AND e.kind IN ({_FURTHER}) AND e.paid_by LIKE :office"""
+# Further costs that lie on somebody, of an activity that one person alone took part in: it is theirs.
+_OF_ONE = f"""SELECT c.activity_id, min(c.person_id), e.paid_by FROM contact c
+  JOIN cost e ON e.activity_id = c.activity_id AND e.binned_at IS NULL AND e.kind IN ({_FURTHER})
+WHERE c.binned_at IS NULL AND c.took_part IN ('yes', 'part') AND e.paid_by LIKE :office
+GROUP BY c.activity_id, e.paid_by HAVING count(DISTINCT c.person_id) = 1"""
 # Took part in what the guideline can bind to, and either without a contact, perhaps too late, or
 # with costs that somebody may have put on the wrong party. The rules judge; this only spares them
 # the many rows that are in order.
-_SUSPECTS = """suspect (person_id, activity_id) AS (
+_SUSPECTS = f"""suspect (person_id, activity_id) AS (
   SELECT c.person_id, c.activity_id FROM contact c JOIN activity a ON a.id = c.activity_id
   WHERE c.binned_at IS NULL AND a.binned_at IS NULL AND c.took_part IN ('yes', 'part')
     AND a.arranged_by <> 'other' AND a.status <> 'cancelled'
     AND (c.contacted_at IS NULL OR c.paid_by LIKE :office OR c.own_first_day IS NOT NULL
-      OR c.sort_key >= substr(a.sort_key, 1, 16))
+      OR c.sort_key >= substr(a.sort_key, 1, 16) OR a.id IN ({_COSTLY}))
 )"""
 _CHAIN = f"""WITH RECURSIVE {_SUSPECTS},
 chain (person_id, activity_id) AS (
@@ -67,13 +76,15 @@ def rows(door: Door) -> tuple[ProposedDeviation, ...]:
 
 def _rows(door: Door) -> tuple[ProposedDeviation, ...]:
     held = settings(door)
-    found = [ContactRow(*row) for row in door.fetch(_CHAIN, {"office": f"%{held.coordinating_office}%"})]
+    office = {"office": f"%{held.coordinating_office}%"}
+    found = [ContactRow(*row) for row in door.fetch(_CHAIN, office)]
     if not found:
         return ()
     by_ref = {row.ref: row for row in found}
     roles = frozenset(held.bound_roles)
     above = dict(door.fetch(_ABOVE))
     organisations = _organisations(door)
+    spent = {(activity, person): paid_by for activity, person, paid_by in door.fetch(_OF_ONE, office)}
     participations = [
         Participation(
             ref=row.ref,
@@ -81,7 +92,7 @@ def _rows(door: Door) -> tuple[ProposedDeviation, ...]:
             activity=str(row.activity_key),
             facts=row.facts(roles),
             part_of=_ancestors(above, row.activity_key),
-            paid_by=row.paid_by,
+            paid_by=spent.get((row.activity_key, row.person_key), row.paid_by),
             organisations=organisations.get(row.person_key, ()),
         )
         for row in found

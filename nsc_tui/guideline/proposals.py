@@ -186,6 +186,12 @@ def _is_recorded(proposal: Proposal, categories: frozenset[Category], recorded: 
         and (
             (bool(deviation.contact) and deviation.contact in proposal.about)
             or (deviation.person, deviation.activity) == (proposal.person, proposal.activity)
+            or (_is_of_the_activity(deviation) and deviation.activity == proposal.activity)
         )
         for deviation in recorded
     )
+
+
+def _is_of_the_activity(deviation: Recorded) -> bool:
+    """Costs put on the wrong party can be recorded of an organisation or the council, for an activity."""
+    return deviation.category is Category.E1 and not deviation.contact and not deviation.person

@@ -3,14 +3,16 @@
 from typing import TYPE_CHECKING
 
 from db.catalogue.participation import MEMBERSHIP_COSTS
-from db.reading import contacts, costs, deviations, people
+from db.reading import contacts, costs, deviations, people, proposals
 from db.reading.contacts import Contact
 from db.reading.costs import Cost
+from db.reading.proposals import ProposedDeviation
 from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.cost_bearers import is_misplaced
 from nsc_tui.language import deviations_screen as words
 from screens.desk import Desk
 from screens.deviations.forms import misplaced_cost
+from screens.deviations.offers import record_proposed
 from screens.on_the_way import person_maker
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ async def offer_for_cost(app: "RegisterApp", desk: Desk, key: int) -> None:
         return
     question = words.COST_OFFER(ref=cost.ref, paid_by=cost.paid_by, office=desk.settings.coordinating_office)
     if await app.confirm(question, words.RECORD_NOW(), words.LATER()):
+        if proposed := _proposed(desk, cost):
+            await record_proposed(app, desk, proposed)
+            return
         ref = await app.ask_form(misplaced_cost(desk, cost, person_maker(app, desk)))
         if ref is not None:
             app.notify(words.RECORDED(ref=ref))
@@ -39,6 +44,12 @@ def lies_wrong(desk: Desk, cost: Cost) -> bool:
     organisations = [_organisations(desk, each) for each in took_part]
     office = desk.settings.coordinating_office
     return is_misplaced(cost.kind in MEMBERSHIP_COSTS, cost.paid_by, office, organisations)
+
+
+def _proposed(desk: Desk, cost: Cost) -> ProposedDeviation | None:
+    """What the program proposes for whoever alone took part in what the cost was for."""
+    of_activity = (each for each in proposals.rows(desk.door) if each.activity_key == cost.activity_key)
+    return next((each for each in of_activity if each.category == Category.E1), None)
 
 
 def _organisations(desk: Desk, contact: Contact) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from small_council import Council, Writing
 
 from db.reading import proposals
 from db.reading.door import Door
-from db.writing import activities, contacts, deviations
+from db.writing import activities, contacts, costs, deviations
 
 Log = Callable[..., str]
 
@@ -94,6 +94,57 @@ def test_costs_put_on_the_co_ordinating_office(
     log(council.zahra, council.summit, "2024-10-01", took_part="yes", paid_by=paid_by)
     log(council.asa, council.summit, "2024-10-01", took_part="yes", paid_by=paid_by)
     assert [row.category for row in proposals.rows(door)] == categories
+
+
+def spend(
+    writing: Writing, activity: int, kind: str = "travel", paid_by: str = "Stadsledningskontoret"
+) -> int:
+    with writing() as act:
+        return costs.add(
+            act, costs.CostDetails(year=2024, kind=kind, amount=845000, paid_by=paid_by, activity=activity)
+        ).key
+
+
+@pytest.mark.parametrize(
+    ("kind", "paid_by", "proposed"),
+    [
+        ("travel", "Stadsledningskontoret", True),
+        ("lodging", "stadsledningskontoret", True),
+        ("travel", "Polisen", False),
+        ("travel", "", False),
+        ("fee", "Stadsledningskontoret", False),  # the membership lies there
+    ],
+)
+def test_a_further_cost_on_the_office_of_the_only_one_who_took_part(
+    door: Door, council: Council, log: Log, writing: Writing, kind: str, paid_by: str, proposed: bool
+) -> None:
+    ref = log(council.zahra, council.summit, "2024-10-01", took_part="yes", paid_by="Polisen")
+    log(council.asa, council.summit, "2024-10-01", took_part="no")
+    spend(writing, council.summit, kind, paid_by)
+    assert found(door) == ([("E1", (ref, "A-2024-001"))] if proposed else [])
+
+
+def test_a_cost_of_several_people_is_not_put_on_one_of_them(
+    door: Door, council: Council, log: Log, writing: Writing
+) -> None:
+    log(council.zahra, council.summit, "2024-10-01", took_part="yes")
+    log(council.asa, council.summit, "2024-10-01", took_part="part")
+    spend(writing, council.summit)
+    assert found(door) == []
+
+
+def test_a_cost_is_proposed_until_it_is_recorded_of_the_activity_too(
+    door: Door, council: Council, log: Log, writing: Writing
+) -> None:
+    log(council.zahra, council.summit, "2024-10-01", took_part="yes")
+    cost = spend(writing, council.summit)
+    assert [category for category, _ in found(door)] == ["E1"]
+    details = deviations.DeviationDetails(
+        category="E1", what="Resan", council=True, cost=cost, activity=council.summit
+    )
+    with writing() as act:
+        deviations.record(act, details)
+    assert found(door) == []
 
 
 def test_the_quick_way_loses_nothing(

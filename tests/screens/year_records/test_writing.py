@@ -178,3 +178,19 @@ async def test_a_cost_on_the_wrong_party_is_offered_as_a_deviation(tmp_path: Pat
         await hands.press("e", "ctrl+s")
         await hands.until(lambda: hands.said.count("U-2026-001 är ändrat.") == 2)
         assert "föreslås" not in hands.screen
+
+
+async def test_a_further_cost_on_the_office_is_offered_where_nobody_of_the_office_took_part(tmp_path: Path) -> None:
+    path = living_year(tmp_path)
+    async with at_the_keyboard(path) as hands:
+        await open_page(hands, "costs")
+        await hands.press("n", "tab", "r", "r", "tab")
+        await hands.type("8 450")
+        await hands.press("tab", "tab")
+        await hands.type("Stadsledningskontoret")
+        await hands.press("enter")
+        await hands.type("Forum om trygga digitala")
+        await hands.press("enter", "ctrl+s")
+        await hands.sees("Ett avsteg föreslås: E1")
+        await hands.press("j")
+        await hands.sees("Avsteg E1 · U-2026-004")  # two took part: whose it was is for her to say
