@@ -32,12 +32,14 @@ class ImportReport:
     """What came in: rows added and rows that were there already, by kind in the order they came.
 
     `notices` are sentences to show: how a file was read, what a protocol's checklist remarks on.
+    `approved` is how many protocols come in approved.
     """
 
     added: dict[str, int]
     unchanged: dict[str, int]
     skipped: tuple[Skipped, ...]
     notices: tuple[str, ...]
+    approved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +150,5 @@ def _report(
         unchanged={kind: brought.unchanged.get(kind, 0) for kind in kinds},
         skipped=skipped,
         notices=(*notices, *brought.remarks),
+        approved=brought.approved,
     )

@@ -42,6 +42,10 @@ SUMMARY: Final = Text(
     "Det här läses in: {added} nya, {unchanged} finns redan",
     "This comes in: {added} new, {unchanged} already there",
 )
+APPROVED: Final = Text(
+    "Protokoll som kommer in justerade: {count}. De ändras aldrig mer, så inläsningen går inte att ångra.",
+    "Minutes that come in approved: {count}. They are never changed again, so the import cannot be undone.",
+)
 OF_KIND: Final = Text(
     "{kind}: {added} nya, {unchanged} finns redan", "{kind}: {added} new, {unchanged} already there"
 )

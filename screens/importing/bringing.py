@@ -116,6 +116,8 @@ def _import(pen: "Pen", chosen: Chosen, going: Callable[[int, int], bool]) -> "I
 
 
 def _lines(report: "ImportReport") -> Iterator[str]:
+    if report.approved:
+        yield words.APPROVED(count=report.approved)
     for kind, added in report.added.items():
         yield words.OF_KIND(kind=kind_named(kind)(), added=added, unchanged=report.unchanged[kind])
     for skipped in report.skipped:

@@ -92,6 +92,7 @@ async def test_approved_protocols_come_in_with_their_proof_and_it_says_that_noth
     async with at_the_keyboard(empty_register(tmp_path)) as hands:
         await choose(hands, SAMPLES)
         await hands.until(lambda: isinstance(hands.app.screen, Summary))
+        await hands.sees("Protokoll som kommer in justerade: 1.")
         await hands.press("enter")
         await hands.until(lambda: any("72 nya poster" in said for said in hands.said))
         assert "går inte att ångra" in hands.said[-1]

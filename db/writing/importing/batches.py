@@ -26,6 +26,7 @@ from db.writing.importing.desk import Desk
 from db.writing.importing.lookup import Named, look_up_all
 from db.writing.importing.rows import Batch, Row
 from db.writing.importing.watch import Going, Watch, unwatched
+from db.writing.meetings import APPROVED
 from db.writing.pen import Act, Pen
 from nsc_tui.language.problems import Problem, TableFault
 
@@ -68,11 +69,15 @@ KINDS = tuple(_ORDER)
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What an import did, or would do: rows added and rows that were there already, by kind."""
+    """What an import did, or would do: rows added and rows that were there already, by kind.
+
+    `approved` is how many protocols came in approved: those are never changed again.
+    """
 
     added: dict[str, int]
     unchanged: dict[str, int]
     remarks: tuple[str, ...]
+    approved: int = 0
 
 
 class _NothingNewError(Exception):
@@ -127,7 +132,8 @@ def _bring(act: Act, batches: Iterable[Batch], found: Iterable[Problem], path: P
         protocols.close(desk)
     if desk.problems:
         raise TableFault(tuple(sorted(desk.problems, key=lambda problem: (problem.file, problem.line))))
-    return Brought(dict(desk.added), dict(desk.unchanged), tuple(desk.remarks))
+    approved = sum(row["state"] == APPROVED for row in desk.protocols.values())
+    return Brought(dict(desk.added), dict(desk.unchanged), tuple(desk.remarks), approved)
 
 
 def _bring_batch(desk: Desk, kind: _Kind, batch: Batch) -> None:
