@@ -138,11 +138,12 @@ def ks_state(
     given = sorted((each for each in reports if each.first <= by), key=lambda each: each.last)
     recorded = max((day for day in revisions if LAST_REVISED < day <= span.last), default=None)
     readings = _readings(given, recorded, span)
-    if recorded is not None and not any(each.last >= date(recorded.year, 1, 1) for each in given):
-        return KsState(until_due(recorded, by), recorded, readings)
-    if anchor is KsAnchor.DECISION:
-        return _by_grid(given, span, by, readings)
-    return _by_last(given, span, by, readings)
+    by_clock = (_by_grid if anchor is KsAnchor.DECISION else _by_last)(given, span, by, readings)
+    if recorded is None or any(each.last >= date(recorded.year, 1, 1) for each in given):
+        return by_clock
+    if by_clock.status is Status.MISSING and by_clock.due_on < recorded:
+        return by_clock  # missed already: the revision puts nothing off
+    return KsState(until_due(recorded, by), recorded, readings)
 
 
 def _readings(given: Sequence[Given], recorded: date | None, span: YearSpan) -> tuple[Reading, ...]:
