@@ -141,8 +141,8 @@ def ks_state(
     by_clock = (_by_grid if anchor is KsAnchor.DECISION else _by_last)(given, span, by, readings)
     if recorded is None or any(each.last >= date(recorded.year, 1, 1) for each in given):
         return by_clock
-    if by_clock.status is Status.MISSING and by_clock.due_on < recorded:
-        return by_clock  # missed already: the revision puts nothing off
+    if by_clock.status in (Status.DUE, Status.MISSING) and by_clock.due_on < recorded:
+        return by_clock  # it falls due before: the revision puts nothing off
     return KsState(until_due(recorded, by), recorded, readings)
 
 

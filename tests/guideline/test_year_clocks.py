@@ -206,15 +206,15 @@ def test_a_recorded_revision_calls_for_a_report(
 @pytest.mark.parametrize(
     ("revised", "today", "status", "due"),
     [
-        # What the clock has missed already is not put off by a revision that comes after it.
+        # What falls due before a revision is not put off by it.
         ("2026-12-15", "2026-11-22", Status.MISSING, "2026-02-21"),
         ("2026-10-01", "2026-11-22", Status.MISSING, "2026-02-21"),
-        ("2026-12-15", "2026-02-21", Status.DUE, "2026-12-15"),
+        ("2026-12-15", "2026-02-21", Status.DUE, "2026-02-21"),
         ("2026-12-15", "2026-02-22", Status.MISSING, "2026-02-21"),
         ("2026-01-31", "2026-11-22", Status.MISSING, "2026-01-31"),
     ],
 )
-def test_a_revision_hides_no_day_that_has_passed(revised: str, today: str, status: Status, due: str) -> None:
+def test_a_revision_puts_off_no_day_before_it(revised: str, today: str, status: Status, due: str) -> None:
     state = ks_state([], [day(revised)], span_of(2026), day(today), KsAnchor.REVISION)
     assert (state.status, state.due_on) == (status, day(due))
     assert (ReadingName.REVISION_RECORDED, day(revised)) in state.readings
