@@ -16,6 +16,7 @@ from screens.home import Home
 from screens.register_app import register_app
 
 TODAY = date(2026, 11, 22)
+BEAT = 0.01
 SMALL, LARGE = (80, 24), (120, 40)
 
 
@@ -58,7 +59,9 @@ class Keyboard:
     async def until(self, holds: Callable[[], object]) -> None:
         """Wait until something is so, ten seconds at most."""
         async with asyncio.timeout(10):
+            await self._pilot.pause()
             while not holds():
+                await asyncio.sleep(BEAT)  # it comes from a thread or a timer
                 await self._pilot.pause()
 
     async def sees(self, text: str) -> None:
