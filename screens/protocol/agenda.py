@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _REFERENCE = re.compile(r"\bA-\d{4}-\d{3,}\b")
 _LONGEST_ABOUT = 200
+_MOST_NAMED = 9
 
 
 def template(desk: Desk) -> tuple[Standing, ...]:
@@ -45,7 +46,7 @@ async def lay(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
             ref=meeting.ref,
             there=_count(meeting.items),
             count=_count(len(wanted)),
-            headings="\n".join(f"– {line.heading}" for line in wanted),
+            headings=_named(wanted),
         )
         if not await app.confirm(question, words.LAY()):
             return
@@ -115,6 +116,13 @@ async def _filling_of(app: "RegisterApp", desk: Desk, item: Item) -> Filling | N
     ways = [Pick(each.value, words.FILLINGS[each]()) for each in Filling if not each.is_kind]
     chosen = await app.push_screen_wait(ChooseOne(words.FILL_WITH(), ways))
     return Filling(chosen) if chosen else None
+
+
+def _named(lines: tuple[Standing, ...]) -> str:
+    """The headings, so many that the question fits a small window."""
+    shown = [words.LINE(text=line.heading) for line in lines[:_MOST_NAMED]]
+    left = len(lines) - _MOST_NAMED
+    return "\n".join([*shown, words.AND_MORE(count=left)] if left > 0 else shown)
 
 
 def _count(count: int) -> str:
