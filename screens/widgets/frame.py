@@ -11,6 +11,7 @@ from screens.commands import Command, fitting, footer_hint, key_name
 from screens.widgets.plain import plain
 
 _LABEL_GAPS = (2, 1)
+_LEAST_LABEL = 4
 
 
 class TwoEnds(Static):
@@ -70,27 +71,53 @@ class RoomTabs(Static):
                 self.post_message(self.Picked(room))
 
     def _draw(self) -> None:
-        width = self.content_size.width
-        full = [(each, f"{key_name(each.keys[0])} {each.label()}") for each in self._rooms]
-        gap = next((gap for gap in _LABEL_GAPS if _width(full, gap) <= width), 0)
-        if not gap:
-            # Too narrow for the names: the digits stay, and the name of the open room.
-            full = [
-                (each, text if each.room == self._open else key_name(each.keys[0])) for each, text in full
-            ]
+        texts, gap = tab_texts(
+            [(key_name(each.keys[0]), each.label()) for each in self._rooms],
+            next((place for place, each in enumerate(self._rooms) if each.room == self._open), -1),
+            self.content_size.width,
+        )
         line = Text()
         self._spans = []
-        for each, text in full:
+        for each, text in zip(self._rooms, texts, strict=True):
             left = line.cell_len
             line.append(text, "bold underline" if each.room == self._open else "")
             self._spans.append((left, line.cell_len, each.room))
-            line.append(" " * (gap or 2))
-        line.right_crop(gap or 2)
+            line.append(" " * gap)
+        line.right_crop(gap)
         self.update(line, layout=False)
 
 
-def _width(tabs: Sequence[tuple[Command, str]], gap: int) -> int:
-    return sum(len(text) for _, text in tabs) + gap * (len(tabs) - 1)
+def tab_texts(tabs: Sequence[tuple[str, str]], open_tab: int, width: int) -> tuple[list[str], int]:
+    """Keys and labels as they fit in `width`, and the gap between them.
+
+    Where they do not fit the longest labels are cut first, to `Aktiv.`, and the open one last of all;
+    where even that is too much the keys stay, and the name of the open one.
+    """
+    keys, labels = [key for key, _ in tabs], [label for _, label in tabs]
+    for gap in _LABEL_GAPS:
+        if _width(keys, labels, gap) <= width:
+            return _joined(keys, labels), gap
+    lengths = [len(label) for label in labels]
+    while _width(keys, labels, 1) > width:
+        others = [place for place in range(len(tabs)) if place != open_tab and lengths[place] > _LEAST_LABEL]
+        longest = max(others, key=lambda place: lengths[place], default=open_tab)
+        if lengths[longest] <= _LEAST_LABEL:
+            return [_tab(*tab) if place == open_tab else tab[0] for place, tab in enumerate(tabs)], 2
+        lengths[longest] -= 1
+        labels[longest] = f"{tabs[longest][1][: lengths[longest] - 1]}."
+    return _joined(keys, labels), 1
+
+
+def _joined(keys: Sequence[str], labels: Sequence[str]) -> list[str]:
+    return [_tab(key, label) for key, label in zip(keys, labels, strict=True)]
+
+
+def _tab(key: str, label: str) -> str:
+    return f"{key} {label}"
+
+
+def _width(keys: Sequence[str], labels: Sequence[str], gap: int) -> int:
+    return sum(map(len, _joined(keys, labels))) + gap * (len(keys) - 1)
 
 
 class CommandFooter(Static):
