@@ -18,6 +18,10 @@ class Document:
     to: int | None
     kind: str
 
+    def outdated(self, year: int) -> bool:
+        """Whether its own years have passed in `year`."""
+        return self.to is not None and year > self.to
+
 
 DOCUMENTS = Listing(
     "document",

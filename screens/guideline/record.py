@@ -95,7 +95,7 @@ def _governing(today: date, kept: Sequence[Document]) -> tuple[Fact, ...]:
 
 def _kept(today: date, documents: Sequence[Document]) -> tuple[Fact, ...]:
     return tuple(
-        _document(each.title, each.to is not None and today.year > each.to, goal("document", each.key))
+        _document(each.title, each.outdated(today.year), goal("document", each.key))
         for each in documents
     )
 

@@ -89,7 +89,7 @@ def _of_the_year(desk: Desk, hit: Hit) -> Detail | None:
     for kept in KEPT:
         if kept.subject == hit.subject:
             found = kept.one(desk.door, hit.key)
-            return detail_of(kept, found) if found else None
+            return detail_of(kept, found, desk.today()) if found else None
     return None
 
 

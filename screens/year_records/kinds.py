@@ -68,7 +68,7 @@ KEPT: tuple[Kept, ...] = (
         (("year", 5, 0), ("kind", 0, 0), ("amount", 11, 0), ("currency", 6, 2), ("paid_by", 0, 1)), "G26",
         report="costs",
     ),
-    Kept("documents", "document", "title", (("title", 0, 0), ("kind", 14, 1), ("to", 20, 0)), "G06", True),
+    Kept("documents", "document", "title", (("title", 0, 0), ("kind", 14, 1), ("to", 30, 0)), "G06", True),
     Kept(
         "guideline-versions", "guideline_version", "decided",
         (("decided", 14, 0), ("body", 0, 0), ("paragraph", 10, 1), ("revised", 16, 0)), "G30",

@@ -15,10 +15,10 @@ from screens.details import Detail
 from screens.door_source import DoorSource
 from screens.forms.fields import Create
 from screens.on_the_way import activity_maker
-from screens.records import Column, Row, row
+from screens.records import Cell, Column, Row, row
 from screens.rooms.record_room import RecordRoom, View
 from screens.year_records.kinds import Kept
-from screens.year_records.record import detail_of, value
+from screens.year_records.record import detail_of, value, warning_of
 
 if TYPE_CHECKING:
     from screens.forms.fields import Form
@@ -62,7 +62,7 @@ class YearRecordsPage(RecordRoom):
     def detail(self, key: str) -> Detail | None:
         """The record."""
         record = self._record(key)
-        return detail_of(self._kept, record) if record else None
+        return detail_of(self._kept, record, self.desk.today()) if record else None
 
     def rule_of(self, key: str) -> str:
         """The rule that asks for it."""
@@ -148,8 +148,11 @@ class YearRecordsPage(RecordRoom):
 
     def _row(self, record: object) -> Row:
         kept = self._kept
-        cells = (value(kept.kind, record, heading) for heading, _, _ in kept.columns)
-        return row(str(getattr(record, "key", "")), *(text.replace("\n", " · ") for text in cells))
+        texts = (value(kept.kind, record, heading) for heading, _, _ in kept.columns)
+        cells = [Cell(text.replace("\n", " · ")) for text in texts]
+        if warning := warning_of(record, self.desk.today()):
+            cells[-1] = Cell(f"! {cells[-1].text} · {warning}", "warn")
+        return row(str(getattr(record, "key", "")), *cells)
 
 
 def _empty(kind: str) -> Text:

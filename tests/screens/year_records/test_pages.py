@@ -1,5 +1,6 @@
 """Each kind of the guideline's year on its page under Mer: listed, shown whole, found by the search."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,14 @@ from calling import SAMPLES
 from keyboard import LARGE, SMALL, Keyboard, at_the_keyboard
 from registers import SECRETARY, empty_register, living_year
 
+from db.reading import documents
 from db.writing.pen import Pen
 from exports.tables.importing import import_folder
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language
 from nsc_tui.language.year_records_screen import PAGES, TASKS
+from screens.desk import Desk
 from screens.year_records.kinds import KEPT
+from screens.year_records.record import detail_of
 
 
 @pytest.fixture
@@ -49,6 +53,18 @@ async def test_a_record_is_found_by_its_reference_and_stands_there_in_words(
         await hands.press("enter")
         await hands.until(lambda: hands.app.room.room_name == "more")
         await hands.sees(shown)
+
+
+def test_a_governing_document_whose_years_have_passed_says_so(register: Path) -> None:
+    desk = Desk(register, lambda: datetime(2026, 1, 1))
+    (page,) = [kept for kept in KEPT if kept.kind == "documents"]
+    past, open_ended = (
+        detail_of(page, next(each for each in documents.rows(desk.door) if each.to == to), desk.today())
+        for to in (2025, 2026)
+    )
+    assert (past.under, past.tone) == ("! perioden har gått ut", "warn")
+    assert open_ended.tone == ""
+    desk.close()
 
 
 async def test_what_a_record_points_at_is_one_key_away_and_esc_comes_back(register: Path) -> None:
