@@ -32,7 +32,7 @@ class FieldBox(Vertical):
     FieldBox .editor { width: 1fr; height: auto; border-left: solid $line; padding-left: 1; }
     FieldBox:focus-within .editor { border-left: solid $accent; background: $panel; }
     FieldBox LineEntry, FieldBox LongEntry { background: transparent; padding: 0; border: none; }
-    FieldBox .note { display: none; padding-left: 18; color: $text-muted; height: auto; }
+    FieldBox .note { display: none; padding-left: 19; color: $text-muted; height: auto; }
     FieldBox .note.said { display: block; }
     FieldBox .note.warn { color: $text-warning; }
     FieldBox .note.bad { color: $text-error; }
