@@ -20,6 +20,8 @@ def _finished(theme: Theme, *, cursor_text: str, resting_cursor: str, muted: str
         variables={
             "block-cursor-background": theme.primary,
             "block-cursor-foreground": cursor_text,
+            "input-selection-background": theme.primary,
+            "input-selection-foreground": cursor_text,
             "block-cursor-blurred-background": resting_cursor,
             "block-cursor-blurred-foreground": text,
             "text-muted": muted,

@@ -33,7 +33,7 @@ def test_every_text_can_be_read_on_every_ground(theme: Theme) -> None:
     for ground in (theme.background, theme.surface, theme.panel):
         for text in (theme.foreground, *(variables[name] for name in TEXTS)):
             assert contrast(str(text), str(ground)) >= least, (text, ground)
-    for kind in ("block-cursor", "block-cursor-blurred"):
+    for kind in ("block-cursor", "block-cursor-blurred", "input-selection"):
         assert contrast(variables[f"{kind}-foreground"], variables[f"{kind}-background"]) >= least
 
 
