@@ -46,6 +46,7 @@ NO_ITEMS = Keyed(
     "Inga ärenden ännu. Tryck {key_new} för att lägga till ett, {key_agenda} för mallens.",
     "No items yet. Press {key_new} to add one, {key_agenda} for those of the template.",
 )
+NO_ITEMS_ANY_MORE = Text("Inga ärenden.", "No items.")
 WITHOUT_NUMBER = Text("utan §", "no §")
 INFORMATION = Text("information", "information")
 NO_DECISION = Text("! beslut saknas", "! no decision")

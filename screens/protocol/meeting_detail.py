@@ -33,11 +33,12 @@ def meeting_detail(desk: Desk, key: int) -> Detail | None:
         return None
     listed = items.of_meeting(desk.door, key)
     state = state_cell(found.state)
+    none = words.NO_ITEMS if found.state == ProtocolState.DRAFT else words.NO_ITEMS_ANY_MORE
     return Detail(
         words.MEETING_TITLE(day=long_day(date.fromisoformat(found.date))),
         (
             Section("", _head(desk, found)),
-            Section(words.ITEMS(), tuple(_item(each) for each in listed), words.NO_ITEMS()),
+            Section(words.ITEMS(), tuple(_item(each) for each in listed), none()),
             Section(words.MINUTED_HERE(), _minuted(desk, listed)),
             Section(words.CORRECTIONS(), _corrections(desk, found)),
         ),

@@ -26,7 +26,7 @@ from screens.widgets.plain import PlainOptions, plain
 if TYPE_CHECKING:
     from screens.year_records.kinds import Kept
 
-_NAME_WIDTH = 23
+_NAME_WIDTH = 27  # the longest name, in English, and two blanks
 
 
 @dataclass(frozen=True, slots=True)
