@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from keyboard import at_the_keyboard
 from registers import living_year
 
@@ -23,14 +22,14 @@ async def test_what_is_typed_in_a_form_stays(tmp_path: Path) -> None:
         assert "halvskrivetord" in hands.screen
 
 
-@pytest.mark.parametrize("room", ["2", "3", "4", "5", "6", "7"])
-async def test_the_cursor_stays_on_its_record(tmp_path: Path, room: str) -> None:
+async def test_the_cursor_stays_on_its_record(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
-        await hands.press(room, "down", "down")
-        line = next(line for line in hands.screen.splitlines() if line.startswith(" › "))
-        for width, height in SIZES:
-            await hands.resize(width, height)
-        assert line in hands.screen.splitlines()
+        for room in "234567":
+            await hands.press(room, "down", "down")
+            line = next(line for line in hands.screen.splitlines() if line.startswith(" › "))
+            for width, height in SIZES:
+                await hands.resize(width, height)
+            assert line in hands.screen.splitlines()
 
 
 async def test_an_opened_record_stays_open_from_narrow_to_wide_and_back(tmp_path: Path) -> None:

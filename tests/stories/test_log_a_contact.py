@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from keyboard import at_the_keyboard
 from registers import living_year
 
@@ -11,25 +10,26 @@ from db.reading.window import Ask
 from nsc_tui.language.text import ENGLISH
 
 
-@pytest.mark.parametrize("room", ["1", "2", "3", "4", "5", "6", "8"])
-async def test_from_every_room_in_at_most_six_keys(tmp_path: Path, room: str) -> None:
+async def test_from_every_room_in_at_most_six_keys(tmp_path: Path) -> None:
     async with at_the_keyboard(living_year(tmp_path)) as hands:
-        await hands.press(room)
-        hands.keys = 0
-        await hands.press("k")
-        await hands.type("åbe")
-        await hands.press("enter", "tab")
-        await hands.type("summit 2026")
-        await hands.press("enter")
-        await hands.sees("I tid: 11 dagar före")
-        await hands.press("ctrl+s")
-        await hands.until(lambda: "K-2026-024" in hands.said[-1])
-        assert hands.keys <= 6
-        logged = contacts.named(hands.desk.door, "K-2026-024")
-        assert logged is not None
-        assert (logged.person, logged.activity) == ("Zahra Åberg", "Nordic Safe Cities Summit 2026")
-        assert logged.contacted_at.startswith("2026-11-22T")
-        assert logged.verdict == "in_time"
+        for number, room in enumerate("12345678", 24):
+            await hands.press(room)
+            hands.keys = 0
+            await hands.press("k")
+            await hands.type("åbe")
+            await hands.press("enter", "tab")
+            await hands.type("summit 2026")
+            await hands.press("enter")
+            await hands.sees("I tid: 11 dagar före")
+            await hands.press("ctrl+s")
+            reference = f"K-2026-{number:03}"
+            await hands.hears(reference)
+            assert hands.keys <= 6
+            logged = contacts.named(hands.desk.door, reference)
+            assert logged is not None
+            assert (logged.person, logged.activity) == ("Zahra Åberg", "Nordic Safe Cities Summit 2026")
+            assert logged.contacted_at.startswith("2026-11-22T")
+            assert logged.verdict == "in_time"
 
 
 async def test_over_a_half_written_item_that_stays_as_it_was(tmp_path: Path) -> None:

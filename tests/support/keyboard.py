@@ -71,6 +71,10 @@ class Keyboard:
         except TimeoutError:
             raise AssertionError(f"{text!r} is not on the screen:\n{self.screen}") from None
 
+    async def hears(self, text: str) -> None:
+        """Wait until the program has said this in passing; ten seconds at most."""
+        await self.until(lambda: any(text in each for each in self.said))
+
     @property
     def screen(self) -> str:
         """The text in sight, as lines."""

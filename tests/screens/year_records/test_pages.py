@@ -33,26 +33,24 @@ async def search(hands: Keyboard, words: str) -> None:
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize(
-    ("found_by", "reference", "shown"),
-    [
-        ("FO-2025-002", "FO-2025-002", "Trygga digitala miljöer"),
-        ("HP-2025-001", "HP-2025-001", "Digital trygghet och unga"),
-        ("R-2025-001", "R-2025-001", "trygghetsrådet"),
-        ("D-2025-001", "D-2025-001", "Samverkan kring unga"),
-        ("S-2022-001", "S-2022-001", "berörd verksamhet"),
-        ("U-2022-002", "U-2022-002", "8\u00a0450"),
-    ],
-)
 async def test_a_record_is_found_by_its_reference_and_stands_there_in_words(
-    register: Path, size: tuple[int, int], found_by: str, reference: str, shown: str
+    register: Path, size: tuple[int, int]
 ) -> None:
     async with at_the_keyboard(register, size) as hands:
-        await search(hands, found_by)
-        await hands.sees(reference)
-        await hands.press("enter")
-        await hands.until(lambda: hands.app.room.room_name == "more")
-        await hands.sees(shown)
+        for reference, shown in (
+            ("FO-2025-002", "Trygga digitala miljöer"),
+            ("HP-2025-001", "Digital trygghet och unga"),
+            ("R-2025-001", "trygghetsrådet"),
+            ("D-2025-001", "Samverkan kring unga"),
+            ("S-2022-001", "berörd verksamhet"),
+            ("U-2022-002", "8\u00a0450"),
+        ):
+            await hands.press("1")
+            await search(hands, reference)
+            await hands.sees(reference)
+            await hands.press("enter")
+            await hands.until(lambda: hands.app.room.room_name == "more")
+            await hands.sees(shown)
 
 
 def test_a_governing_document_whose_years_have_passed_says_so(register: Path) -> None:
