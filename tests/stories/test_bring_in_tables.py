@@ -93,6 +93,9 @@ async def test_approved_protocols_come_in_with_their_proof_and_it_says_that_noth
         await choose(hands, SAMPLES)
         await hands.until(lambda: isinstance(hands.app.screen, Summary))
         await hands.sees("Protokoll som kommer in justerade: 1.")
+        assert "avsteg: 1 nya" not in hands.screen
+        await hands.press("pagedown")
+        await hands.sees("avsteg: 1 nya")
         await hands.press("enter")
         await hands.until(lambda: any("72 nya poster" in said for said in hands.said))
         assert "går inte att ångra" in hands.said[-1]
