@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 from calling import SAMPLES
-from keyboard import at_the_keyboard
+from keyboard import LARGE, at_the_keyboard
 from registers import SECRETARY, lay_empty
 
 from db.writing.pen import Pen
@@ -21,7 +21,7 @@ from nsc_tui.cli.main import main
 PAGE = Path(__file__).parents[1] / "docs" / "questions.md"
 KEY_NAMES = {"/": "slash"}
 MOST_KEYS, MOST_LETTERS = 6, 30  # five seconds of keys
-SIZE = (100, 40)
+SIZE = LARGE
 
 
 class Question(NamedTuple):

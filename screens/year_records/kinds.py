@@ -65,7 +65,7 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(
         "costs", "cost", "ref",
-        (("year", 5, 0), ("kind", 0, 0), ("amount", 11, 0), ("currency", 6, 2), ("paid_by", 0, 1)), "G26",
+        (("year", 5, 0), ("kind", 14, 0), ("amount", 11, 0), ("currency", 6, 2), ("paid_by", 0, 1)), "G26",
         report="costs",
     ),
     Kept("documents", "document", "title", (("title", 0, 0), ("kind", 14, 1), ("to", 30, 0)), "G06", True),
