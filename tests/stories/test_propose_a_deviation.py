@@ -66,7 +66,7 @@ async def test_from_the_contact_and_from_the_proposals(tmp_path: Path) -> None:
         await hands.rest()
         assert deviations.named(hands.desk.door, "AV-2026-004") is None
         await hands.press("6", "left")
-        await hands.sees("E1 omkostnader lagda på")
+        await hands.sees("E1 omkostnader lagda")
         await hands.press("down", "a")
         await hands.sees("Avsteg E1 · Łucja Mc-Kinney")
         await hands.press("ctrl+s")
