@@ -2,7 +2,8 @@
 
 Each query gives, per row: ref, title, dnr, the words to search, and the key lists are ordered by.
 A city is found by its other names, a contact by its person, organisation, activity, place and year,
-a deviation also by the § and the day it was minuted, and a value of a closed list by its words.
+a deviation also by the § and the day it was minuted, a value of a closed list by its words, and what
+there is little of by what it is called (`avsteg 2025`).
 """
 
 import sqlite3
@@ -10,9 +11,10 @@ from typing import NamedTuple
 
 from nsc_tui.guideline.dates import When
 from nsc_tui.language.cities import other_names
-from nsc_tui.language.coded_words import coded_words
+from nsc_tui.language.coded_words import coded_words, kind_words
 from nsc_tui.language.date_words import search_words
 from nsc_tui.language.folding import exact, plain
+from nsc_tui.language.kinds import KIND_OF_SUBJECT
 
 _NAMES = (
     "p.given_name || ' ' || p.family_name || coalesce((SELECT ' | ' || group_concat(n.given_name || ' ' ||"
@@ -131,14 +133,14 @@ SUBJECTS = tuple(_QUERIES)
 
 # The fields of closed lists: the headings whose words they are found by, and where they stand.
 _CODED = {
-    "activity": ("activities", "SELECT status, arranged_by FROM activity WHERE id = ?"),
-    "contact": ("contacts", "SELECT took_part FROM contact WHERE id = ?"),
-    "deviation": ("deviations", "SELECT category FROM deviation WHERE id = ?"),
-    "meeting": ("meetings", "SELECT state FROM meeting WHERE id = ?"),
-    "item": ("items", "SELECT kind FROM item WHERE id = ?"),
-    "report": ("reports", "SELECT recipient FROM report WHERE id = ?"),
-    "spreading": ("spreading", "SELECT channel FROM spreading WHERE id = ?"),
-    "cost": ("costs", "SELECT kind FROM cost WHERE id = ?"),
+    "activity": "SELECT status, arranged_by FROM activity WHERE id = ?",
+    "contact": "SELECT took_part FROM contact WHERE id = ?",
+    "deviation": "SELECT category FROM deviation WHERE id = ?",
+    "meeting": "SELECT state FROM meeting WHERE id = ?",
+    "item": "SELECT kind FROM item WHERE id = ?",
+    "report": "SELECT recipient FROM report WHERE id = ?",
+    "spreading": "SELECT channel FROM spreading WHERE id = ?",
+    "cost": "SELECT kind FROM cost WHERE id = ?",
 }
 _RESULTS = "SELECT heading FROM result WHERE contact_id = ?"
 
@@ -167,15 +169,16 @@ def search_record(connection: sqlite3.Connection, subject: str, row_id: int) -> 
     texts += _coded(connection, subject, row_id)
     words = " · ".join(str(text).replace("\n", " ") for text in texts if text)
     dates = (search_words(When.parse(date)) for date in (date or "").split("\n"))
-    searched = " ".join((words, *dates, *other_names(words)))
+    searched = " ".join((words, kind_words(KIND_OF_SUBJECT[subject]), *dates, *other_names(words)))
     return SearchRecord(ref, title, dnr, words, exact(searched) + _END, plain(searched) + _END, sort_key)
 
 
 def _coded(connection: sqlite3.Connection, subject: str, row_id: int) -> list[str]:
     """The words of the record's values of closed lists, in both languages."""
-    kind, query = _CODED.get(subject, ("", ""))
-    if not kind:
+    query = _CODED.get(subject)
+    if query is None:
         return []
+    kind = KIND_OF_SUBJECT[subject]
     cursor = connection.execute(query, (row_id,))
     headings = [each[0] for each in cursor.description]
     found = dict.fromkeys(zip(headings, cursor.fetchone(), strict=True))

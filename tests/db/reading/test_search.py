@@ -152,6 +152,8 @@ def test_a_deviation_is_found_by_the_day_and_the_item_it_was_minuted_in(
         item = items.add(act, meeting.key, items.ItemDetails(heading="Avsteg"))
         items.minute(act, item, made.key)
     assert (found("2025"), found("mars 2025")) == (["Sent"], ["Sent"])
+    assert [hit.ref for hit in search.everything(door, "avsteg mars 2025")][:1] == [made.ref]
+    assert [hit.ref for hit in search.everything(door, "deviation 2025")] == [made.ref]
     with writing() as act:
         items.number_all(act, meeting.key)
     assert (found("§ 1/2025"), found("2025-03-12 § 1"), found("2024")) == (["Sent"],) * 3
