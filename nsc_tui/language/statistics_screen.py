@@ -4,7 +4,7 @@ from nsc_tui.language.keyed import Keyed
 from nsc_tui.language.text import Text
 
 TITLE = Text("Statistik", "Statistics")
-ABOUT = Text("ett år i siffror: närvaro, deltagande, kontakt, avsteg", "a year in numbers")
+ABOUT = Text("ett år i siffror: närvaro, deltagande, avsteg", "a year in numbers")
 HELP = Keyed(
     "Den samlade avrapporteringen säger vad som uppnåddes (G28, G29); här är året i siffror, räknat som i "
     "underlaget till den. Engagemanget ser till hela staden (G15): fördelningen visas, ingenting räknas efter "
