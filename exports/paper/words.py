@@ -136,9 +136,9 @@ class Points(Block):
             )
 
 
-def bulleted(texts: Sequence[str]) -> Points:
+def bulleted(texts: Sequence[str], x: float = TEXT) -> Points:
     """A list of equals."""
-    return Points([(_BULLET, text) for text in texts])
+    return Points([(_BULLET, text) for text in texts], x)
 
 
 def _apart(strips: Iterator[Strip], below: float) -> Iterator[Strip]:

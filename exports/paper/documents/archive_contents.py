@@ -1,7 +1,6 @@
 """The first page of a year's archive: every file in it in order, and what a reader of it must know."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from db.reading.letterhead import Letterhead
@@ -47,7 +46,7 @@ def archive_contents(
     count = sum(len(each.files) for each in entries) + 2  # this page and the checksums
     blocks: list[Block] = [
         *sheet.lead(words.LEAD.written_in(language), words.COUNT.written_in(language, count=count)),
-        replace(bulleted(list(_to_know(meetings, language))), x=LEFT),
+        bulleted(list(_to_know(meetings, language)), LEFT),
     ]
     for of, heading in _HEADINGS.items():
         found = [each for each in entries if each.part is of]

@@ -108,5 +108,5 @@ def _clock(duties: Sequence[Duty], language: Language) -> list[Block]:
     return [
         Heading(3, words.CLOCK.written_in(language), x=LEFT),
         Paragraph(words.CLOCK_TEXT.written_in(language), x=LEFT),
-        bulleted(readings),
+        bulleted(readings, LEFT),
     ]

@@ -64,7 +64,7 @@ def achieved(years: Sequence[YearStatistics], language: Language) -> list[Block]
         name = value("heading", heading, language, kind="results")
         blocks.append(Heading(3, name[:1].upper() + name[1:], x=LEFT))
         if found:
-            blocks.append(bulleted([_result(each, language) for each in found]))
+            blocks.append(bulleted([_result(each, language) for each in found], LEFT))
         else:
             blocks.append(Paragraph(words.NONE_UNDER.written_in(language)))
     return blocks

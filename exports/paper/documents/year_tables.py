@@ -175,7 +175,8 @@ def how_counted(years: Years, language: Language) -> Block:
         [
             text.written_in(language, count=last.without_year, today=last.today)
             for text in words.RULES_OF_COUNTING
-        ]
+        ],
+        LEFT,
     )
 
 
