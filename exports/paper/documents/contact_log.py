@@ -27,12 +27,12 @@ def contact_log(
     title = words.TITLE.written_in(language)
     sheet = Sheet(letterhead, title, period.in_words(language), language)
     columns = [
-        Column(words.REF.written_in(language), 2.5, names_row=True, style=CELL_FIGURES),
+        Column(words.REF.written_in(language), 2.4, names_row=True, style=CELL_FIGURES),
         Column(words.CONTACTED.written_in(language), 3.7, style=CELL_FIGURES),
-        Column(words.MEMBER.written_in(language), 4.0),
-        Column(words.ACTIVITY.written_in(language), 5.0),
-        Column(words.TOOK_PART.written_in(language), 1.6),
-        Column(words.VERDICT.written_in(language), 2.8),
+        Column(words.MEMBER.written_in(language), 3.5),
+        Column(words.ACTIVITY.written_in(language), 4.4),
+        Column(words.TOOK_PART.written_in(language), 1.5),
+        Column(words.VERDICT.written_in(language), 4.1),
     ]
     rows = [_row(contact, language) for contact in contacts]
     count = words.ONE if len(contacts) == 1 else words.COUNT
