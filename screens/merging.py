@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -128,9 +128,13 @@ def _form(desk: Desk, kind: _Kind, picks: tuple[Pick, ...]) -> Form[Merged]:
         names = {"kept": kind.name(int(kept)), "gone": kind.name(int(gone))}
         return Live(words.WILL(**names, moved=moved if count else words.NOTHING_MOVES()), "warn")
 
+    def others(typed: str) -> Sequence[Pick]:
+        """The one in hand last: the double is another."""
+        return sorted(kind.find(typed), key=lambda pick: pick.key == picks[0].key)
+
     fields = (
         LookupField(name="kept", label=words.KEPT, find=kind.find, required=True),
-        LookupField(name="gone", label=words.GONE, find=kind.find, required=True, hint=words.GONE_HINT),
+        LookupField(name="gone", label=words.GONE, find=others, required=True, hint=words.GONE_HINT),
     )
     return Form(
         key=f"{kind.subject}/merge/{'/'.join(pick.key for pick in picks)}",

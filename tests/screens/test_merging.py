@@ -9,6 +9,10 @@ from db.reading import members, organisations, people
 from db.reading.window import Ask
 from db.writing import people as writing
 from db.writing.pen import Pen
+from screens.desk import Desk
+from screens.forms.fields import LookupField
+from screens.lookups import person_pick
+from screens.merging import merge_people
 
 HOSTILE = "Lind [/x] [b]fet[/b]"
 
@@ -66,3 +70,14 @@ async def test_three_marked_are_refused_and_nobody_is_merged_with_themselves(tmp
         await hands.press("enter", "ctrl+s")
         await hands.sees("Välj två olika.")
         assert len(members.terms(hands.desk.door)) == before
+
+
+def test_the_one_in_hand_is_not_the_first_to_be_its_own_double(tmp_path: Path) -> None:
+    desk = Desk(living_year(tmp_path))
+    in_hand = person_pick(people.rows(desk.door)[0])
+    (gone,) = (each for each in merge_people(desk, (in_hand,)).fields if each.name == "gone")
+    assert isinstance(gone, LookupField)
+    found = gone.find(in_hand.label.split()[0])
+    assert found[-1] == in_hand
+    assert len(gone.find("")) > 1
+    assert gone.find("")[0] != in_hand
