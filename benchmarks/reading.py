@@ -137,7 +137,8 @@ def filled(path: Path, rows: int) -> Path:
             ],
         )
         connection.execute(
-            "INSERT INTO result (contact_id, heading, wording) SELECT id, 'methods', 'Arbetssätt' FROM contact"
+            "INSERT INTO result (contact_id, heading, wording)"
+            " SELECT id, 'methods', 'Arbetssätt' FROM contact"
         )
         _hold_meetings(connection)
         rebuild(connection)

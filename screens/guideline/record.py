@@ -95,8 +95,7 @@ def _governing(today: date, kept: Sequence[Document]) -> tuple[Fact, ...]:
 
 def _kept(today: date, documents: Sequence[Document]) -> tuple[Fact, ...]:
     return tuple(
-        _document(each.title, each.outdated(today.year), goal("document", each.key))
-        for each in documents
+        _document(each.title, each.outdated(today.year), goal("document", each.key)) for each in documents
     )
 
 
