@@ -49,6 +49,20 @@ async def test_another_alt_key_writes_nothing() -> None:
         assert app.query_one(LineEntry).value == ""
 
 
+async def test_what_is_typed_behind_a_key_that_edits_is_kept() -> None:
+    app = EntryApp()
+    async with app.run_test() as pilot:
+        line, area = app.query_one(LineEntry), app.query_one(LongEntry)
+        for widget in (line, area):
+            widget.focus()
+            await pilot.pause()
+            for key in ("g", "a", "ctrl+u", "v", "4", "4", "backspace", "3", "home", "x"):
+                app.post_message(events.Key(key, key if len(key) == 1 else None))
+            await pilot.pause()
+        assert line.value == "xv43"
+        assert area.text == "xv43"
+
+
 async def paste(app: App[None], pilot: Any, text: str) -> None:
     app.post_message(events.Paste(text))
     await pilot.pause()
