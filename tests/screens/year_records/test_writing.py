@@ -181,8 +181,6 @@ async def test_a_cost_on_the_wrong_party_is_offered_as_a_deviation(tmp_path: Pat
 
 
 async def test_a_further_cost_on_the_office_is_offered_where_nobody_of_it_took_part(tmp_path: Path) -> None:
-    tmp_path: Path,
-) -> None:
     path = living_year(tmp_path)
     async with at_the_keyboard(path) as hands:
         await open_page(hands, "costs")
