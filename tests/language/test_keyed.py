@@ -16,7 +16,7 @@ _FILLED = re.compile(r"\{(?:typing_)?key_(\w+)\}")
 _ALONE = re.compile(r"(?<![\w’'(-])(?:[a-zåäö#*<>&+]|F\d+)(?![\w’'-])")
 # Keys shown as examples of what can be written, letters of groups and of words, and other signs.
 _EXAMPLES = {"keymap", "settings", "cli", "tables"}
-_SIGNS = {"+ Lägg till ”{typed}”", "+ Lägg till", "{seconds} s", "< {year}", "{year} >"}
+_SIGNS = {"+ Lägg till ”{typed}”", "+ Lägg till", "{seconds} s", "< {year}", "{year} >", "> kommande"}
 
 
 def texts() -> Iterator[tuple[str, Text]]:
@@ -90,6 +90,13 @@ def test_a_text_follows_the_keys_in_use() -> None:
     assert Keyed("{key_rule} {typing_key_rule}", "").written_in(SWEDISH) == "ö F12"
     use_keys({})
     assert text(count=3) == "3 till. n lägger till."
+
+
+def test_a_text_that_fills_another_is_in_its_language() -> None:
+    text = Keyed("{why} {key_new} lägger till.", "{why} {key_new} adds.")
+    why = Text("Inget här.", "Nothing here.")
+    assert text.written_in(ENGLISH, why=why) == "Nothing here. n adds."
+    assert text.written_in(SWEDISH, why=why) == "Inget här. n lägger till."
 
 
 def test_a_value_that_was_not_given_is_an_error() -> None:
