@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
 
-from nsc_tui.language.text import Text
+from nsc_tui.language.short_dates import short_day
+from nsc_tui.language.text import Language, Text, spoken
 
 _FIXED: Final = (
     (1, 1, Text("nyårsdagen", "New Year's Day")),
@@ -65,9 +66,19 @@ def eves(year: int) -> dict[date, Text]:
     }
 
 
-def day_off(day: date) -> Text | None:
-    """The name of the holiday or eve that `day` is; None on others, plain weekends among them."""
+def _day_off(day: date) -> Text | None:
     return holidays(day.year).get(day) or eves(day.year).get(day)
+
+
+def due_day(day: date, today: date, language: Language | None = None) -> str:
+    """A day on which something falls due, as `short_day`, with the name of a holiday or an eve.
+
+    `fre 19 juni (midsommarafton)`
+    """
+    said = language or spoken()
+    name = _day_off(day)
+    text = short_day(day, today, said)
+    return f"{text} ({name.written_in(said)})" if name else text
 
 
 def _first(weekday: int, start: date) -> date:

@@ -52,7 +52,7 @@ LACKING_SECTION = Text("Det som brister", "What falls short")
 READINGS_SECTION = Text("Läsningar av vart tredje år", "Readings of every third year")
 IN_USE = Text("{reading} · den som gäller", "{reading} · the one in use")
 MORE = Text("och {count} till", "and {count} more")
-A_RECORDS = Keyed("{key_deviation} antecknar avsteget", "{key_deviation} records the deviation")
+CAN_BE_RECORDED = Keyed("{key_deviation} antecknar avsteget", "{key_deviation} records the deviation")
 NOTHING_TO_RECORD = Text(
     "Den här raden har inget avsteg att anteckna.", "This line has no deviation to record."
 )

@@ -8,6 +8,7 @@ from db.reading.meetings import Meeting
 from nsc_tui.guideline.deviation_state import DeviationState, ProtocolState
 from nsc_tui.language import protocol_screen as words
 from nsc_tui.language.date_words import clock_in_words
+from nsc_tui.language.holidays import due_day
 from nsc_tui.language.short_dates import long_day, short_day
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
@@ -82,7 +83,7 @@ def _steps(desk: Desk, found: Meeting) -> tuple[Fact, ...]:
         day = short_day(date.fromisoformat(found.approved_on), desk.today())
         lines.append(Fact(words.APPROVAL(), day))
     elif awaits_approval(found, desk.settings, desk.today()):
-        day = short_day(last_day(found, desk.settings), desk.today())
+        day = due_day(last_day(found, desk.settings), desk.today())
         left = approval_cell(found, desk.settings, desk.today())
         lines.append(Fact(words.APPROVE_BY(), f"{day} · {left.text}", left.tone))
     if found.state in _NEXT:

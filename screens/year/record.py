@@ -7,6 +7,7 @@ from nsc_tui.guideline.duty import Duty
 from nsc_tui.guideline.rules import rule
 from nsc_tui.language import duties as said
 from nsc_tui.language import year_check as words
+from nsc_tui.language.holidays import due_day
 from nsc_tui.language.rules import RULES
 from screens.desk import Desk
 from screens.details import Detail, Fact, Section, facts
@@ -36,9 +37,9 @@ def _heart(desk: Desk, duty: Duty) -> tuple[Fact, ...]:
     asked = RULES[duty.rule] if rule(duty.rule) else None
     title = f"{duty.rule} · {asked.title()}" if asked else ""
     return (
-        *((Fact("", words.A_RECORDS(), "accent"),) if duty.category else ()),
+        *((Fact("", words.CAN_BE_RECORDED(), "accent"),) if duty.category else ()),
         *facts(
-            (words.DUE(), said.falls_due(duty, desk.today())),
+            (words.DUE(), due_day(duty.due_on, desk.today()) if duty.due_on else ""),
             (words.WHOSE(), said.whose(duty)),
             (words.ASKS(), asked.asks() if asked else ""),
         ),

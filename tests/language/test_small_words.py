@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from nsc_tui.language.cities import other_names
-from nsc_tui.language.holidays import day_off, easter, eves, holidays
+from nsc_tui.language.holidays import due_day, easter, eves, holidays
 from nsc_tui.language.locale_choice import language_of
 from nsc_tui.language.numbers import (
     NotAnAmountError,
@@ -17,7 +17,7 @@ from nsc_tui.language.numbers import (
     parse_amount,
     plain_amount,
 )
-from nsc_tui.language.text import Language
+from nsc_tui.language.text import ENGLISH, SWEDISH, Language
 
 
 @pytest.mark.parametrize(
@@ -134,11 +134,17 @@ def test_what_the_law_changed_in_2005() -> None:
     assert date(2005, 5, 16) not in holidays(2005)
 
 
-def test_a_day_off_has_a_name_in_both_languages() -> None:
-    name = day_off(date(2026, 6, 19))
-    assert name is not None
-    assert (name.sv, name.en) == ("midsommarafton", "Midsummer Eve")
-    assert day_off(date(2026, 11, 22)) is None
+@pytest.mark.parametrize(
+    ("day", "language", "said"),
+    [
+        (date(2026, 6, 19), SWEDISH, "fre 19 juni (midsommarafton)"),
+        (date(2026, 6, 19), ENGLISH, "Fri 19 June (Midsummer Eve)"),
+        (date(2027, 12, 31), SWEDISH, "fre 31 dec 2027 (nyårsafton)"),
+        (date(2026, 11, 22), SWEDISH, "sön 22 nov"),
+    ],
+)
+def test_what_falls_due_on_a_day_off_says_so(day: date, language: Language, said: str) -> None:
+    assert due_day(day, date(2026, 1, 10), language) == said
 
 
 @pytest.mark.parametrize(
