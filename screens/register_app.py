@@ -65,7 +65,7 @@ def why_reading(desk: Desk) -> str:
         return ""
     found = holder(desk.path) if desk.is_held else None
     reason = words.HELD_BY(user=found.user, host=found.host) if found else desk.why_read_only
-    return words.R_TAKES_PEN(reason=reason) if desk.may_take_pen else reason
+    return words.TRY_AGAIN(reason=reason) if desk.may_take_pen else reason
 
 
 def _hello(app: RegisterApp, home: Home, greet: Greet | None) -> None:

@@ -27,7 +27,7 @@ from exports.paper.styles import (
 from exports.paper.tree import Node, hex_text, shortened
 from exports.paper.words import baseline, set_lines
 from nsc_tui.language import paper as words
-from nsc_tui.language.statistics import decimal
+from nsc_tui.language.numbers import decimal
 from nsc_tui.language.text import SWEDISH, Language
 
 _GREYS = (0.2, 0.62, 0.86)

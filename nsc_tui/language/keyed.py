@@ -9,7 +9,7 @@ works while one types in a field. The list of commands says what they are.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from nsc_tui.language.text import SWEDISH, Language, Text
+from nsc_tui.language.text import SWEDISH, Language, Text, said_in
 
 KEY: Final = "key_"
 TYPING_KEY: Final = "typing_key_"
@@ -33,8 +33,8 @@ class Keyed(Text):
     """A text in Swedish and English in which `{key_COMMAND}` is that command's key."""
 
     def written_in(self, language: Language, /, **values: object) -> str:
-        """The text in `language`, with its values and the keys as they are now."""
-        return (self.sv if language == SWEDISH else self.en).format_map(_Filled(values))
+        """The text in `language`, with its values as in `Text` and the keys as they are now."""
+        return (self.sv if language == SWEDISH else self.en).format_map(_Filled(said_in(language, values)))
 
 
 class _Filled(dict[str, object]):

@@ -13,7 +13,7 @@ BACKUP_OLD = Keyed(
 
 # The pen
 PEN_TAKEN = Text("Du har pennan: registret kan ändras.", "You have the pen: the register can be changed.")
-R_TAKES_PEN = Keyed("{reason} {key_take_pen} försöker igen.", "{reason} {key_take_pen} tries again.")
+TRY_AGAIN = Keyed("{reason} {key_take_pen} försöker igen.", "{reason} {key_take_pen} tries again.")
 HELD_BY = Text("{user} på {host} skriver just nu.", "{user} on {host} is writing just now.")
 
 # The demo

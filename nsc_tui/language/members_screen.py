@@ -44,7 +44,9 @@ NO_SEAT = Text("utan plats", "without a seat")
 # The record
 VACANT_SEAT = Text("Vakant plats", "Vacant seat")
 SEAT_OF = Text("{role} · {organisation}", "{role} · {organisation}")
-W_FILLS = Keyed("{key_successor} ger platsen till en person.", "{key_successor} gives the seat to a person.")
+CAN_BE_FILLED = Keyed(
+    "{key_successor} ger platsen till en person.", "{key_successor} gives the seat to a person."
+)
 PERSON = Text("Person", "Person")
 PHONE = Text("Telefon", "Phone")
 PARTY = Text("Parti", "Party")

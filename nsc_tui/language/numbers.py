@@ -28,6 +28,12 @@ def grouped(number: int | Decimal, language: Language | None = None) -> str:
     return sign + written
 
 
+def decimal(value: float, language: Language | None = None) -> str:
+    """`12`, or `2,5` in Swedish and `2.5` in English: one decimal where there is one."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return text.replace(".", ",") if (language or spoken()) == SWEDISH else text
+
+
 def amount(number: int | Decimal, currency: str = SEK, language: Language | None = None) -> str:
     """An amount of money: `150 000 kr`, `1 200,50 EUR`."""
     said = language or spoken()

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from nsc_tui.language.numbers import decimal
 from nsc_tui.language.text import Language, Text, spoken
 
 # What is counted
@@ -68,12 +69,6 @@ STATES: Final = {
     "minuted": Text("Protokollfört", "Minuted"),
     "changed_after_minuting": Text("Ändrat", "Changed"),
 }
-
-
-def decimal(value: float, language: Language | None = None) -> str:
-    """`12`, or `2,5` in Swedish and `2.5` in English: one decimal where there is one."""
-    text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if (language or spoken()) == "sv" else text
 
 
 def days(value: float | None, language: Language | None = None) -> str:

@@ -4,6 +4,7 @@ Both wordings stand side by side, so that neither can be forgotten, and a text i
 an attribute of a module: a misspelt name is an error before the program runs.
 """
 
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 Language = Literal["sv", "en"]
@@ -37,8 +38,11 @@ class Text(NamedTuple):
     def written_in(self, language: Language, /, **values: object) -> str:
         """The text in `language`, with its values; one that is a text itself is in that language too."""
         pattern = self.sv if language == SWEDISH else self.en
-        if not values:
-            return pattern
-        said = {name: each.written_in(language) if isinstance(each, Text) else each
-                for name, each in values.items()}  # fmt: skip
-        return pattern.format_map(said)
+        return pattern.format_map(said_in(language, values)) if values else pattern
+
+
+def said_in(language: Language, values: Mapping[str, object]) -> dict[str, object]:
+    """What fills a text, the texts among it in `language`."""
+    return {
+        name: each.written_in(language) if isinstance(each, Text) else each for name, each in values.items()
+    }

@@ -45,7 +45,7 @@ PAST_OUTSIDE = Text(
 )
 
 NO_SUCH_ACT = Text("Händelsen finns inte i historiken.", "There is no such act in the history.")
-ALREADY_UNDONE = Keyed("Det är redan ångrat.", "It is undone already.")
+ALREADY_UNDONE = Text("Det är redan ångrat.", "It is undone already.")
 IS_AN_UNDO = Text(
     "En ångring ångras inte härifrån. Gå till det som ångrades.",
     "An undo is not undone from here. Go to what was undone.",

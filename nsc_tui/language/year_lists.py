@@ -12,7 +12,6 @@ SPREAD_COUNT = Text("{count} spridningar.", "{count} disseminations.")
 NOTHING_SPREAD = Text(
     "Ingen spridning är antecknad för tiden.", "No dissemination is recorded for this time."
 )
-TO = Text("Till", "To")
 
 COSTS = Text("Kostnader", "Costs")
 COSTS_LEAD = Text(

@@ -107,13 +107,11 @@ NOBODY: Final = Text(
     "Ingen har antecknats som deltagare {years}.", "Nobody is recorded as having taken part in {years}."
 )
 NO_KINDS: Final = Text("Inga aktiviteter är införda.", "No activities are recorded.")
-UNDER: Final = Text("{heading}: {count}", "{heading}: {count}")
 RESULT: Final = Text("{text} ({person}, {activity}, {ref})", "{text} ({person}, {activity}, {ref})")
 NONE_UNDER: Final = Text("Inget är antecknat.", "Nothing is recorded.")
 NO_FOCUS: Final = Text("Inga fokusområden är införda.", "No focus areas are recorded.")
 NO_SPREADING: Final = Text("Ingen spridning är införd.", "No dissemination is recorded.")
 NO_DEVIATIONS: Final = Text("Inga avsteg är införda.", "No deviations are recorded.")
-NO_COSTS: Final = Text("Inga kostnader är införda.", "No costs are recorded.")
 NO_REPORTS: Final = Text("Ingen avrapportering är införd.", "No report is recorded.")
 NO_DIALOGUES: Final = Text("Ingen dialog är införd.", "No dialogue is recorded.")
 MEMBERSHIP: Final = Text("Medlemskapet", "The membership")

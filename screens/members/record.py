@@ -34,7 +34,7 @@ def vacant(desk: Desk, member: Member) -> Detail:
             Section(
                 "", facts((words.ROLE(), role(member.role)), (words.ORGANISATION(), member.organisation))
             ),
-            Section("", (Fact("", words.W_FILLS(), "dim"),)),
+            Section("", (Fact("", words.CAN_BE_FILLED(), "dim"),)),
             Section(
                 words.HOLDERS(),
                 tuple(
