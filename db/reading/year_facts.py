@@ -24,6 +24,7 @@ from nsc_tui.guideline.duty_facts import (
     YearFacts,
 )
 from nsc_tui.guideline.metadata import EFFECTIVE_FROM
+from nsc_tui.guideline.names import folded
 from nsc_tui.guideline.seats import SeatHeld, may_hold
 from nsc_tui.guideline.verdict import guideline_in_force
 from nsc_tui.guideline.year_clocks import YearSpan
@@ -181,15 +182,11 @@ def _revisions(decided: str, revised: str, reports: str, dialogues: str) -> list
 
 
 def _costs(asked: _Asked) -> tuple[CostFact, ...]:
-    office = _same(settings(asked.door).coordinating_office)
+    office = folded(settings(asked.door).coordinating_office)
     return tuple(
-        CostFact(ref, kind in MEMBERSHIP_COSTS, _same(paid_by) == office if paid_by else None)
+        CostFact(ref, kind in MEMBERSHIP_COSTS, folded(paid_by) == office if paid_by else None)
         for ref, kind, paid_by in asked.rows(_COSTS, "year")
     )
-
-
-def _same(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _seats_held(asked: _Asked) -> bool:

@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from nsc_tui.guideline.names import folded
+
 
 class Filling(StrEnum):
     """What an item of the template is filled with; the values stand in the register's setting."""
@@ -70,21 +72,17 @@ def season(day: date, ks_due: date | None = None) -> tuple[SeasonDuty, ...]:
 
 def missing(template: Iterable[Standing], headings: Iterable[str]) -> tuple[Standing, ...]:
     """The lines of the template that no item stands for yet."""
-    there = [_folded(heading) for heading in headings]
+    there = [folded(heading) for heading in headings]
     return tuple(line for line in template if not any(_stands_for(line, each) for each in there))
 
 
 def line_of(template: Iterable[Standing], heading: str) -> Standing | None:
     """The line of the template that an item with this heading stands for."""
-    wanted = _folded(heading)
+    wanted = folded(heading)
     return next((line for line in template if _stands_for(line, wanted)), None)
 
 
 def _stands_for(line: Standing, heading: str) -> bool:
     # The season's item says what it is about after its heading.
-    wanted = _folded(line.heading)
+    wanted = folded(line.heading)
     return heading == wanted or (line.filling is Filling.SEASON and heading.startswith(f"{wanted}: "))
-
-
-def _folded(heading: str) -> str:
-    return " ".join(heading.casefold().split())

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from nsc_tui.guideline.names import folded
+
 
 def is_misplaced(
     is_membership: bool, paid_by: str, office: str, participants: Collection[Collection[str]] = ()
@@ -12,15 +14,11 @@ def is_misplaced(
     they are misplaced where people took part in what the cost was for, it is known where each of them
     comes from, and nobody comes from the office. `participants` are each one's organisations.
     """
-    bearer, coordinator = _same(paid_by), _same(office)
+    bearer, coordinator = folded(paid_by), folded(office)
     if not bearer or not coordinator:
         return False
     if is_membership:
         return bearer != coordinator
-    from_there = [{_same(name) for name in organisations} for organisations in participants]
+    from_there = [{folded(name) for name in organisations} for organisations in participants]
     known = bool(from_there) and all(from_there)
     return bearer == coordinator and known and not any(coordinator in names for names in from_there)
-
-
-def _same(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from nsc_tui.guideline.categories import CONTACT_CATEGORIES, Category, rule_of
+from nsc_tui.guideline.names import folded
 from nsc_tui.guideline.verdict import (
+    TOOK_PART,
     ActivityStatus,
     ArrangedBy,
     ParticipationFacts,
-    TookPart,
     Verdict,
     certainly_bound,
     guideline_in_force,
     judge,
 )
 
-_TOOK_PART = frozenset({TookPart.YES, TookPart.PART})
 _DEPARTS = frozenset({Verdict.NONE, Verdict.LATE})
 
 
@@ -135,7 +135,7 @@ def _took_part_under_the_rule(facts: ParticipationFacts) -> bool:
 
 def _took_part_in_force(facts: ParticipationFacts) -> bool:
     return (
-        facts.took_part in _TOOK_PART
+        facts.took_part in TOOK_PART
         and facts.status is not ActivityStatus.CANCELLED
         and guideline_in_force(facts.participation) is True
     )
@@ -165,19 +165,15 @@ def _cost_is_misplaced(row: Participation, coordinator: str) -> bool:
     by_the_network = row.facts.arranged_by is ArrangedBy.NSC or (
         row.facts.arranged_by is ArrangedBy.PARTNER and row.facts.bound is True
     )
-    office = _same(coordinator)
+    office = folded(coordinator)
     return (
         by_the_network
         and _took_part_in_force(row.facts)
         and bool(office)
-        and _same(row.paid_by) == office
+        and folded(row.paid_by) == office
         and bool(row.organisations)
-        and office not in map(_same, row.organisations)
+        and office not in map(folded, row.organisations)
     )
-
-
-def _same(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _is_recorded(proposal: Proposal, categories: frozenset[Category], recorded: Sequence[Recorded]) -> bool:

@@ -75,6 +75,10 @@ class TookPart(StrEnum):
     UNKNOWN = "unknown"
 
 
+TOOK_PART = frozenset({TookPart.YES, TookPart.PART})
+"""The answers that say that somebody took part, wholly or in part."""
+
+
 class ActivityStatus(StrEnum):
     """What became of an activity."""
 

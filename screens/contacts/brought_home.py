@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.reading import results
 from db.reading.contacts import Contact
+from nsc_tui.guideline.verdict import TOOK_PART
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.kind_values import WORDS_OF_KIND
 from screens.contacts.words import GOAL_RULE
@@ -18,7 +19,6 @@ from screens.forms.values import Entry, Values
 if TYPE_CHECKING:
     from db.writing.pen import Act
 
-_TOOK_PART = ("yes", "part")
 _HEADINGS = WORDS_OF_KIND["results", "heading"]
 
 
@@ -31,7 +31,7 @@ def fields() -> tuple[Field, ...]:
 
 def asks(contact: Contact, desk: Desk) -> bool:
     """Whether somebody took part, and nothing says yet what it gave."""
-    return contact.took_part in _TOOK_PART and not results.of_contact(desk.door, contact.key)
+    return contact.took_part in TOOK_PART and not results.of_contact(desk.door, contact.key)
 
 
 def form(desk: Desk, contact: Contact) -> Form[str]:
@@ -56,7 +56,7 @@ def form(desk: Desk, contact: Contact) -> Form[str]:
 
 def now_or_later(values: Values) -> Live | None:
     """What stands under the form that says who took part, where somebody did."""
-    took_part = values.text("took_part") in _TOOK_PART
+    took_part = values.text("took_part") in TOOK_PART
     return Live(words.GAVE_NOW_OR_LATER(), rule=GOAL_RULE) if took_part else None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from db.checks import Refused
 from db.reading.activities import one as activity_of
 from db.reading.contacts import Contact
+from nsc_tui.guideline.verdict import TOOK_PART
 from nsc_tui.language import contacts_screen as words
 from screens import lookups
 from screens.contacts import brought_home, fields
@@ -151,7 +152,7 @@ def answer(desk: Desk, contact: Contact) -> Form[str]:
 def _details(values: Values, person: int, activity: int) -> ContactDetails:
     from db.writing.contacts import ContactDetails
 
-    if not values.text("contacted_at") and values.text("took_part") not in ("yes", "part"):
+    if not values.text("contacted_at") and values.text("took_part") not in TOOK_PART:
         raise Refused("contacted_at", words.WHEN_OR_TOOK_PART)
     texts = {name: values.text(name) for name in _TEXTS}
     if "outcome" in values:

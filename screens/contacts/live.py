@@ -6,7 +6,7 @@ from itertools import product
 
 from db.reading.contacts import facts_for
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.verdict import Judgement, ParticipationFacts, TookPart, Verdict, judge
+from nsc_tui.guideline.verdict import TOOK_PART, Judgement, ParticipationFacts, TookPart, Verdict, judge
 from nsc_tui.language import contacts_screen as words
 from screens.contacts.words import TONES, verdict_line
 from screens.desk import Desk
@@ -65,7 +65,7 @@ def _judged(
 
 def _said_enough(values: Values) -> bool:
     """No verdict before there is a contact, or a participation without one."""
-    return bool(values.text("contacted_at")) or values.text("took_part") in ("yes", "part")
+    return bool(values.text("contacted_at")) or values.text("took_part") in TOOK_PART
 
 
 def _line(judgement: Judgement, facts: ParticipationFacts, person: Pick, count: int) -> str:

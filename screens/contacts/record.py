@@ -5,7 +5,7 @@ from datetime import datetime
 from db.reading import activities, deviations, results
 from db.reading.contacts import Contact
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.verdict import CONTACT_RULE
+from nsc_tui.guideline.verdict import CONTACT_RULE, TOOK_PART
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.date_words import in_words as date_in_words
 from nsc_tui.language.rules import RULES
@@ -86,7 +86,7 @@ def _after(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
 def _brought_home(desk: Desk, contact: Contact) -> tuple[Section, ...]:
     """What the participation gave; asked for where somebody took part."""
     found = results.of_contact(desk.door, contact.key)
-    if not found and contact.took_part not in ("yes", "part"):
+    if not found and contact.took_part not in TOOK_PART:
         return ()
     lines = tuple(Fact(words.HEADINGS[each.heading](), each.text) for each in found)
     return (Section(words.BROUGHT_HOME(), lines, words.NOTHING_BROUGHT()),)
@@ -102,7 +102,7 @@ def _recorded(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
 
 
 def _proposed(desk: Desk, contact: Contact) -> tuple[Fact, ...]:
-    if contact.took_part not in ("yes", "part"):
+    if contact.took_part not in TOOK_PART:
         return ()  # nothing is proposed for who did not take part: spares the search
     return tuple(
         Fact(

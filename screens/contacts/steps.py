@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from db.reading import contacts
 from db.reading.contacts import Contact
+from nsc_tui.guideline.verdict import TOOK_PART
 from nsc_tui.language import contacts_screen as words
 from screens.contacts import brought_home, forms
 from screens.desk import Desk
@@ -22,7 +23,7 @@ async def correct(app: "RegisterApp", desk: Desk, contact: Contact) -> None:
     if ref is not None:
         app.notify(words.CHANGED(ref=ref))
         await offer(app, desk, {ref})
-        if contact.took_part not in ("yes", "part"):  # else it has been asked before
+        if contact.took_part not in TOOK_PART:  # else it has been asked before
             await ask_what_it_gave(app, desk, [contact.key])
 
 

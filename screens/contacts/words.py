@@ -1,7 +1,7 @@
 """How a contact and its verdict are said in lists, records and messages. No Textual in here."""
 
 from db.reading.proposals import ProposedDeviation
-from nsc_tui.guideline.verdict import Judgement, TookPart, Verdict
+from nsc_tui.guideline.verdict import TOOK_PART, Judgement, TookPart, Verdict
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language.proposals import why_in_words
 from nsc_tui.language.verdicts import SIGNS, VERDICTS, in_words, notices_in_words
@@ -29,7 +29,7 @@ def verdict_cell(judgement: Judgement) -> Cell:
 def verdict_line(judgement: Judgement, took_part: TookPart = TookPart.UNKNOWN) -> str:
     """The verdict and what to notice, for the line that follows what is typed."""
     text = in_words(judgement)
-    if judgement.verdict is Verdict.NONE and took_part in (TookPart.YES, TookPart.PART):
+    if judgement.verdict is Verdict.NONE and took_part in TOOK_PART:
         text = words.WILL_BE_PROPOSED()
     return " · ".join((text, *notices_in_words(judgement)))
 

@@ -9,6 +9,7 @@ from db.reading.costs import Cost
 from db.reading.proposals import ProposedDeviation
 from nsc_tui.guideline.categories import Category
 from nsc_tui.guideline.cost_bearers import is_misplaced
+from nsc_tui.guideline.verdict import TOOK_PART
 from nsc_tui.language import deviations_screen as words
 from screens.desk import Desk
 from screens.deviations.forms import misplaced_cost
@@ -39,7 +40,7 @@ def lies_wrong(desk: Desk, cost: Cost) -> bool:
     took_part = [
         each
         for each in (contacts.of_activity(desk.door, cost.activity_key) if cost.activity_key else ())
-        if each.took_part in ("yes", "part")
+        if each.took_part in TOOK_PART
     ]
     organisations = [_organisations(desk, each) for each in took_part]
     office = desk.settings.coordinating_office

@@ -12,9 +12,8 @@ from db.reading.window import day_key
 from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.seats import Role, SeatHeld, may_hold
-from nsc_tui.guideline.verdict import ActivityStatus, ArrangedBy, TookPart, Verdict, lead_days
+from nsc_tui.guideline.verdict import TOOK_PART, ActivityStatus, ArrangedBy, TookPart, Verdict, lead_days
 
-TOOK_PART = frozenset({TookPart.YES, TookPart.PART})
 # Of several rows the best one counts; whoever was in touch once was in touch.
 _BEST_FIRST = (
     Verdict.IN_TIME,
