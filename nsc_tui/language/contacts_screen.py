@@ -55,7 +55,9 @@ WILL_BE_PROPOSED = Text(
 
 # After saving
 LOGGED = Text("{refs}: {verdict}", "{refs}: {verdict}")
-LOGGED_SEVERAL = Text("{count} kontakter förda: {first}–{last}", "{count} contacts logged: {first}–{last}")
+LOGGED_SEVERAL = Text(
+    "{count} kontakter är införda: {first}–{last}", "{count} contacts logged: {first}–{last}"
+)
 CHANGED = Text("{ref} är ändrad.", "{ref} is changed.")
 BINNED = Text("{ref} ligger i papperskorgen.", "{ref} is in the bin.")
 BIN_QUESTION = Text(
@@ -69,6 +71,10 @@ OFFER = Text(
 RECORD_NOW = Text("Anteckna", "Record")
 LATER = Text("Senare", "Later")
 NO_PROPOSAL = Text("Programmet föreslår inget avsteg här.", "The program proposes no deviation here.")
+NO_PROPOSAL_YET = Keyed(
+    "Inget avsteg föreslås så länge det inte står om personen deltog. {key_took_part} anger det.",
+    "No deviation is proposed until it is said whether the person took part. {key_took_part} says it.",
+)
 
 # Small forms
 TOOK_PART_TITLE = Text("Deltog {who}?", "Did {who} take part?")

@@ -2,7 +2,7 @@
 
 from db.reading import contacts, proposals, today
 from db.reading.contacts import CONTACTS, Contact
-from nsc_tui.guideline.verdict import CONTACT_RULE
+from nsc_tui.guideline.verdict import CONTACT_RULE, TookPart, Verdict
 from nsc_tui.language import contacts_screen as words
 from nsc_tui.language import report_screen as report_words
 from screens.contacts import steps
@@ -91,7 +91,7 @@ class ContactsRoom(RecordRoom):
         if not reason and command == "deviation":
             contact = self._contact(self.key)
             known = contact is not None and proposals_about(self.desk, {contact.ref})
-            return "" if known else words.NO_PROPOSAL()
+            return "" if known else _why_none(contact)
         return reason
 
     async def command_new(self) -> None:
@@ -148,3 +148,11 @@ class ContactsRoom(RecordRoom):
             proposed = proposal_of(self.desk, key)
             return contacts.one(self.desk.door, proposed.contact_key) if proposed else None
         return contacts.one(self.desk.door, int(key)) if key else None
+
+
+def _why_none(contact: Contact | None) -> str:
+    """Why no deviation is proposed for `contact`: nobody may have said yet whether the person took part."""
+    if contact is None or contact.took_part not in ("", TookPart.UNKNOWN):
+        return words.NO_PROPOSAL()
+    broken = contact.judgement.verdict in (Verdict.LATE, Verdict.NONE)
+    return words.NO_PROPOSAL_YET() if broken else words.NO_PROPOSAL()

@@ -60,7 +60,7 @@ async def test_several_people_in_one_call_make_several_rows(tmp_path: Path) -> N
         await hands.press("enter")
         await hands.sees("Nils Zetterberg: I tid: 11 dagar före")
         await hands.press("ctrl+s")
-        await hands.until(lambda: "2 kontakter förda: K-2026-024–K-2026-025" in hands.said)
+        await hands.until(lambda: "2 kontakter är införda: K-2026-024–K-2026-025" in hands.said)
         found = contacts.rows(hands.desk.door, Ask(words="summit", descending=True, limit=2))
         assert {each.person for each in found} == {"Nils Zetterberg", "Kajsa Wallin"}
 
@@ -127,6 +127,14 @@ async def test_the_verdict_follows_what_is_typed(tmp_path: Path) -> None:
             await hands.press("ctrl+u")
             await hands.type(when)
             await hands.sees(verdict)
+        await hands.press("ctrl+u")
+        await hands.type("igår")
+        await hands.press("ctrl+s")
+        await hands.until(lambda: "K-2026-024" in hands.said[-1])
+        await hands.press("4", "a")
+        assert (
+            hands.said[-1] == "Inget avsteg föreslås så länge det inte står om personen deltog. t anger det."
+        )
 
 
 async def test_the_rule_is_one_key_away_and_the_form_stays(tmp_path: Path) -> None:
