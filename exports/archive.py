@@ -24,6 +24,7 @@ from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import SWEDISH, Language, spoken
 
 CONTENTS = "0_innehall.pdf"
+_NUMBERED = frozenset({Part.PROTOCOLS, Part.REGISTERS, Part.REPORTS})
 Tell = Callable[[str, float], bool]  # what is being made, how much is done (0 to 1); False stops
 
 
@@ -77,11 +78,8 @@ def _fill(folder: archive_folder.Folder, door: Door, request: Request, tell: Tel
     entries: list[Entry] = []
     notices: list[str] = []
     for place, piece in enumerate(found, 1):
-        _go_on(
-            tell,
-            words.MAKING(what=piece.what(spoken()), place=place, count=len(found)),
-            (place - 1) / len(found),
-        )
+        making = words.MAKING(what=piece.what(spoken()), place=place, count=len(found))
+        _go_on(tell, making, (place - 1) / len(found))
         numbers[piece.part] += 1
         number = f"{numbers[piece.part]:0{widths[piece.part]}}_" if piece.part in _NUMBERED else ""
         what, made = piece.what(request.language), _made(piece, request)
@@ -101,9 +99,6 @@ def _fill(folder: archive_folder.Folder, door: Door, request: Request, tell: Tel
         raise Fault(ExitCode.BUSY, words.CHANGED)
     _go_on(tell, words.FINISHING(), 1.0)
     return tuple(dict.fromkeys((*notices, *contents.notices)))
-
-
-_NUMBERED = frozenset({Part.PROTOCOLS, Part.REGISTERS, Part.REPORTS})
 
 
 def _made(piece: Piece, request: Request) -> Content | str:

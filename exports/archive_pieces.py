@@ -16,6 +16,7 @@ from exports.report_records import year_of
 from exports.reports import PDF, REPORTS, Report, Request, make
 from exports.tables.kinds import KINDS
 from exports.tables.writing import csv_bytes, json_bytes
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import archive as words
 from nsc_tui.language import reports as report_words
@@ -25,7 +26,7 @@ from nsc_tui.language.text import Language
 
 _JSON, _CSV = "json", "csv"
 # States without extracts, and what stands in the protocol's file name then, always Swedish.
-_UNFINISHED = {"draft": "utkast", "cancelled": "installt"}
+_UNFINISHED: dict[str, str] = {ProtocolState.DRAFT: "utkast", ProtocolState.CANCELLED: "installt"}
 
 
 class Part(StrEnum):

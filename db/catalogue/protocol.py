@@ -4,6 +4,7 @@ from db.catalogue.forms import Field, Form, Table, line, link, long, must
 
 MEETING_STATES = ("draft", "completed", "approved", "cancelled")
 ATTENDANCE_GROUPS = ("member", "substitute", "other", "coopted", "apologies", "absent")
+AWAY_GROUPS = frozenset({"apologies", "absent"})  # the rest were there
 DUTIES = ("chair", "secretary", "approver")
 ITEM_KINDS = ("decision", "information")
 TABLES: tuple[Table, ...] = (

@@ -11,13 +11,13 @@ from db.reading.meetings import MEETINGS, Meeting
 from db.reading.window import Ask
 from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.guideline.duty import Duty
-from nsc_tui.guideline.verdict import guideline_in_force
+from nsc_tui.guideline.verdict import ActivityStatus, guideline_in_force
 from nsc_tui.guideline.year_clocks import Status
 
 # What is over longer than this is for the year check to remind of, not for an agenda.
 _PAST = timedelta(days=365)
-_PLANNED = "planned"
 _BEFORE = """r.id = (SELECT p.id FROM meeting p, meeting h WHERE h.id = :meeting AND p.state <> 'cancelled'
   AND (p.held_on, p.id) < (h.held_on, h.id) ORDER BY p.held_on DESC, p.id DESC LIMIT 1)"""
 _OPEN = frozenset({Status.DUE, Status.MISSING, Status.UNDECIDABLE})
@@ -43,7 +43,7 @@ def untold(door: Door, on: date) -> Untold:
     for each in activities.untold(door):
         when = When.parse(each.when)
         ended = when.latest_end
-        if not when and each.status == _PLANNED:
+        if not when and each.status == ActivityStatus.PLANNED:
             coming.append(each)  # its day is not set yet
         elif ended is None or not guideline_in_force(when):
             continue
@@ -81,4 +81,4 @@ def ks_due(door: Door, on: date, today: date) -> date | None:
 def next_meeting(door: Door, on: date) -> Meeting | None:
     """The next meeting whose agenda can still be written."""
     found = meetings.next_after(door, on)
-    return found if found is not None and found.state == "draft" else None
+    return found if found is not None and found.state == ProtocolState.DRAFT else None

@@ -25,7 +25,6 @@ from nsc_tui.language.folding import plain
 from nsc_tui.language.text import SWEDISH, Language, Text
 from nsc_tui.language.verdicts import VERDICTS
 from screens.desk import Desk
-from screens.protocol.agenda import template
 from screens.protocol.meeting_detail import waiting_deviations
 
 Record = TypeVar("Record")
@@ -99,7 +98,7 @@ def _heading(desk: Desk, meeting: Meeting, line: Standing) -> str:
 
 def _is_season(desk: Desk, item: Item) -> bool:
     """Whether an item is the template's own for the season."""
-    line = line_of(template(desk), item.heading)
+    line = line_of(words.template_of(desk.settings.agenda), item.heading)
     return line is not None and line.filling is Filling.SEASON
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from db.catalogue.protocol import ATTENDANCE_GROUPS
+from db.catalogue.protocol import ATTENDANCE_GROUPS, AWAY_GROUPS
 from db.reading.attendance import PRESENT
 from db.reading.roll import RollLine
 from nsc_tui.guideline.paragraphs import contains, printed
@@ -25,7 +25,6 @@ _SIGNS: dict[str, tuple[str, Tone]] = {
     "apologies": ("-", "dim"),
     "absent": ("!", "warn"),
 }
-AWAY = ("apologies", "absent")
 _USUAL = {Role.SUBSTITUTE: "other", Role.COOPTED: "coopted"}
 
 
@@ -70,7 +69,7 @@ def replaced_by(line: RollLine, lines: Sequence[RollLine]) -> int | None:
     away = [
         each.person_key
         for each in lines
-        if each.group in AWAY and each.role != Role.COOPTED and each.person_key not in taken
+        if each.group in AWAY_GROUPS and each.role != Role.COOPTED and each.person_key not in taken
     ]
     if line.stands_in_for in away:
         return line.stands_in_for

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from db.catalogue.protocol import AWAY_GROUPS
 from db.reading import attendance, items, meetings, roll
 from db.reading.meetings import Meeting
 from db.reading.roll import RollLine
@@ -15,7 +16,6 @@ from nsc_tui.language import attendance_screen as words
 from nsc_tui.language.short_dates import long_day
 from screens.desk import Desk
 from screens.protocol.attendance_lines import (
-    AWAY,
     COLUMNS,
     drawn,
     group_of_letter,
@@ -160,7 +160,7 @@ class AttendancePage(Vertical):
         from db.writing.attendance import Presence, note
 
         replaces = line.replaces or replaced_by(line, self._lines) if group == "substitute" else None
-        away = group in AWAY
+        away = group in AWAY_GROUPS
         presence = Presence(
             person=line.person_key,
             listed_as=group,

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from db.reading.statistics.counts import YearStatistics
 from db.reading.statistics.lead import SPANS
 from db.reading.statistics.participation import Participation
-from nsc_tui.guideline.verdict import CONTACT_RULE, Verdict
+from nsc_tui.guideline.verdict import CONTACT_RULE
 from nsc_tui.language import statistics as said
 from nsc_tui.language import statistics_screen as words
 from nsc_tui.language.verdicts import SIGNS, VERDICTS
+from screens.contacts.words import TONES
 from screens.details import Detail, Section, facts
 from screens.records import Cell, Column, Tone, row
 from screens.statistics.bars import bar
@@ -22,15 +23,6 @@ from screens.statistics.table import (
     told_of_taking_part,
 )
 
-_TONES: dict[Verdict, Tone] = {
-    Verdict.IN_TIME: "good",
-    Verdict.LATE: "bad",
-    Verdict.NONE: "bad",
-    Verdict.CHECK: "warn",
-    Verdict.UNDECIDABLE: "warn",
-    Verdict.NOT_BOUND: "dim",
-}
-
 
 def _contact(year: YearStatistics) -> list[Line]:
     most = max(year.counts.verdicts.values())
@@ -40,7 +32,7 @@ def _contact(year: YearStatistics) -> list[Line]:
         of_participations(
             row(
                 f"verdict:{verdict}",
-                Cell(f"{SIGNS[verdict]} {VERDICTS[verdict]()}", _TONES[verdict]),
+                Cell(f"{SIGNS[verdict]} {VERDICTS[verdict]()}", TONES[verdict]),
                 str(count),
                 bar(count, most, LONG),
             ),

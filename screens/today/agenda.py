@@ -6,6 +6,7 @@ from datetime import date
 from db.reading import agenda
 from db.reading.meetings import Meeting
 from nsc_tui.guideline.agenda import Filling, SeasonDuty
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language import agenda as words
 from nsc_tui.language.text import spoken
 from screens.desk import Desk
@@ -23,7 +24,7 @@ _SAID_ELSEWHERE = (
 
 def should_stand(desk: Desk, meeting: Meeting | None) -> str:
     """One line with the key that lays it; empty where all of the template stands there already."""
-    if meeting is None or meeting.state != "draft":
+    if meeting is None or meeting.state != ProtocolState.DRAFT:
         return ""
     left = {line.filling for line in lacking(desk, meeting)}
     counts: dict[Filling, Callable[[], int]] = {

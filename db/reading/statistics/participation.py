@@ -80,7 +80,7 @@ def contacts_of_year(material: YearMaterial) -> tuple[Contact, ...]:
 def participations(material: YearMaterial) -> tuple[Participation, ...]:
     """Everybody who took part in each of the year's activities, by date, then by person."""
     activities = {each.key: each for each in (*material.undated, *material.activities)}
-    terms = _by_person(material.terms)
+    terms = terms_by_person(material.terms)
     found = [
         _participation(rows, bearing, activities[rows[0].activity_key], terms)
         for rows, bearing in _grouped(material)
@@ -157,7 +157,8 @@ def _best(rows: Iterable[Contact]) -> Verdict:
     return min((row.judgement.verdict for row in rows), key=_BEST_FIRST.index)
 
 
-def _by_person(terms: Iterable[Member]) -> dict[int, list[Member]]:
+def terms_by_person(terms: Iterable[Member]) -> dict[int, list[Member]]:
+    """Each person's terms; somebody without a seat has one row that is no term."""
     found: dict[int, list[Member]] = {}
     for each in terms:
         if each.person_key is not None:

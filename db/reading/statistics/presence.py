@@ -4,17 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from db.catalogue.protocol import AWAY_GROUPS
 from db.reading import attendance, meetings, members
 from db.reading.attendance import Attended
 from db.reading.door import Door
 from db.reading.meetings import Meeting
 from db.reading.members import Member
 from db.reading.statistics.material import YearMaterial, merged
-from db.reading.statistics.participation import seat_held
+from db.reading.statistics.participation import seat_held, terms_by_person
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import ProtocolState
-
-_AWAY = {"apologies", "absent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Presence:
     @property
     def present(self) -> int:
         """At how many the person was."""
-        return sum(group != "" and group not in _AWAY for _, group in self.meetings)
+        return sum(group != "" and group not in AWAY_GROUPS for _, group in self.meetings)
 
     @property
     def apologies(self) -> int:
@@ -94,10 +93,7 @@ def presence(material: YearMaterial) -> tuple[Presence, ...]:
     """Everybody who held a seat at one of the meetings whose attendance is recorded, by name."""
     counted = meetings_of_year(material).counted
     stood = _stood(material)
-    people: dict[int, list[Member]] = {}
-    for each in material.terms:
-        if each.person_key is not None and each.term_key:
-            people.setdefault(each.person_key, []).append(each)
+    people = terms_by_person(material.terms)
     lines = (_line(person, terms, counted, stood) for person, terms in people.items())
     return tuple(line for line in lines if line is not None)
 
@@ -147,5 +143,5 @@ def _line(
         organisation=last.organisation,
         role=last.role,
         meetings=tuple((each, row.group if row else "") for each, row in rows),
-        in_part=sum(bool(row and row.paragraphs and row.group not in _AWAY) for _, row in rows),
+        in_part=sum(bool(row and row.paragraphs and row.group not in AWAY_GROUPS) for _, row in rows),
     )

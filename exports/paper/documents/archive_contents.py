@@ -14,11 +14,11 @@ from exports.paper.flow import Block
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT, MUTED_SMALL
 from exports.paper.words import Heading, Paragraph, bulleted
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language import archive as words
 from nsc_tui.language import reports
 from nsc_tui.language.text import SWEDISH, Language
 
-_APPROVED, _CANCELLED = "approved", "cancelled"
 _HEADINGS = {Part.PROTOCOLS: words.PROTOCOLS, Part.REGISTERS: words.REGISTERS, Part.REPORTS: words.REPORTS}
 
 
@@ -62,8 +62,8 @@ def archive_contents(
 
 
 def _to_know(meetings: Sequence[Meeting], language: Language) -> Iterator[str]:
-    held = [each for each in meetings if each.state != _CANCELLED]
-    waiting = sum(1 for each in held if each.state != _APPROVED)
+    held = [each for each in meetings if each.state != ProtocolState.CANCELLED]
+    waiting = sum(1 for each in held if each.state != ProtocolState.APPROVED)
     said = words.NO_MEETINGS if not held else words.NOT_APPROVED if waiting else words.ALL_APPROVED
     yield said.written_in(language, count=waiting, all=len(held))
     yield words.DRAFTS.written_in(language)
