@@ -6,6 +6,7 @@ import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from db.faults import told
 from db.private_files import create_private
 from nsc_tui.language import backup as texts
 from nsc_tui.language.faults import ExitCode, Fault
@@ -18,12 +19,13 @@ _MB = 1_000_000
 
 def check_folder(folder: Path, live: Path) -> None:
     """Refuse a folder that is missing, is the register's own or cannot be written. Raises Fault."""
-    if not folder.exists():
-        raise Fault(ExitCode.DISK, texts.NO_TARGET, folder=folder)
-    if not folder.is_dir():
-        raise Fault(ExitCode.DISK, texts.TARGET_NO_FOLDER, folder=folder)
-    if folder.samefile(live.resolve().parent):
-        raise Fault(ExitCode.NOT_ALLOWED, texts.LIVE_FOLDER, folder=folder)
+    with told(folder):
+        if not folder.exists():
+            raise Fault(ExitCode.DISK, texts.NO_TARGET, folder=folder)
+        if not folder.is_dir():
+            raise Fault(ExitCode.DISK, texts.TARGET_NO_FOLDER, folder=folder)
+        if folder.samefile(live.resolve().parent):
+            raise Fault(ExitCode.NOT_ALLOWED, texts.LIVE_FOLDER, folder=folder)
     trial = folder / f".register.{os.getpid()}.partial"
     try:
         os.close(create_private(trial))

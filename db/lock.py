@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from db.computer_user import computer_user
-from db.faults import of_disk
+from db.faults import of_disk, told
 from db.private_files import PRIVATE, write_all
 from nsc_tui.guideline import stockholm
 from nsc_tui.language import file as texts
@@ -52,8 +52,9 @@ class WriterLock:
         from filelock import FileLock, Timeout
 
         beside = lock_file(path)
-        if not beside.parent.is_dir():
-            raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=beside.parent)
+        with told(beside):
+            if not beside.parent.is_dir():
+                raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=beside.parent)
         kernel_lock = FileLock(
             beside, mode=PRIVATE, thread_local=False, fallback_to_soft=False, on_acquired=_sign
         )

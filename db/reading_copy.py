@@ -55,12 +55,13 @@ def make_register(path: Path) -> None:
 
 def _check(register: Path, target: Path) -> None:
     check_file(register)
-    if not target.parent.is_dir():
-        raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=target.parent)
-    if target.is_symlink() or target.is_dir():
-        raise Fault(ExitCode.NOT_ALLOWED, texts.NOT_A_FILE, path=target)
-    if target.exists() and target.samefile(register):
-        raise Fault(ExitCode.NOT_ALLOWED, texts.ITSELF, path=target)
+    with told(target):
+        if not target.parent.is_dir():
+            raise Fault(ExitCode.DISK, texts.NO_FOLDER, folder=target.parent)
+        if target.is_symlink() or target.is_dir():
+            raise Fault(ExitCode.NOT_ALLOWED, texts.NOT_A_FILE, path=target)
+        if target.exists() and target.samefile(register):
+            raise Fault(ExitCode.NOT_ALLOWED, texts.ITSELF, path=target)
     size = register.stat().st_size
     check_room(beside(register, target.parent).parent, size)
     check_room(target.parent, size)

@@ -48,9 +48,11 @@ def beside(target: Path, *, overwrite: bool) -> Iterator[Folder]:
     Raises Fault: NOT_ALLOWED where `target` is there already (with `overwrite`: where it is no archive,
     or holds what is none of it), DISK where its folder is missing, closed to the user, or full.
     """
-    if not target.parent.is_dir():
-        raise Fault(ExitCode.DISK, written_files.NO_FOLDER, folder=target.parent)
+    if not target.name:  # the root of a disk
+        raise Fault(ExitCode.NOT_ALLOWED, written_files.EXISTS, path=target)
     with told(target):
+        if not target.parent.is_dir():
+            raise Fault(ExitCode.DISK, written_files.NO_FOLDER, folder=target.parent)
         _sweep(target)
     _check(target, overwrite=overwrite)
     partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
@@ -77,6 +79,7 @@ def _check(target: Path, *, overwrite: bool) -> None:
     with told(target):
         if stranger := _stranger(target):
             raise Fault(ExitCode.NOT_ALLOWED, words.NOT_AN_ARCHIVE, path=target, file=stranger)
+        _refuse_protected(target)
 
 
 def is_archive(target: Path) -> bool:
@@ -98,6 +101,13 @@ def _stranger(target: Path) -> str:
         if path.is_symlink() or not known:
             return place
     return ""
+
+
+def _refuse_protected(target: Path) -> None:
+    """Refuse an archive that somebody has write-protected: it could be moved aside, but never taken away."""
+    for folder in (target, *(path for path in target.iterdir() if path.is_dir())):
+        if not os.access(folder, os.W_OK):
+            raise Fault(ExitCode.DISK, written_files.NO_RIGHTS, folder=folder)
 
 
 def _listed(sums: Path) -> frozenset[str]:

@@ -79,6 +79,11 @@ class Loaded(NamedTuple):
     settings: Settings
     notices: "tuple[Notice, ...]" = ()
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether there is a file of which nothing could be read."""
+        return any(notice.text in (words.UNREADABLE, words.NOT_TOML) for notice in self.notices)
+
 
 def places() -> Places:
     """The folders of this user; raises Fault DISK where the user has no home folder."""
@@ -101,12 +106,18 @@ def load(path: Path) -> Loaded:
     try:
         read = tomllib.loads(raw.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        return _none(words.NOT_TOML, path, error)
+        return _none(words.NOT_TOML, path, _where(error))
     return Loaded(_understood(read), tuple(_complaints(read, path)))
 
 
 def keep(path: Path, settings: Settings) -> None:
-    """Write the settings, whole or not at all; raises Fault DISK where that cannot be done."""
+    """Write the settings, whole or not at all.
+
+    Raises Fault DISK where that cannot be done, and where it would take the place of what the user wrote
+    and the program could not read.
+    """
+    if load(path).is_broken:
+        raise Fault(ExitCode.DISK, words.NOT_OVERWRITTEN, path=path)
     partial = path.with_name(f"{path.name}.partial")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -164,6 +175,16 @@ def _none(why: Text, path: Path, detail: object) -> Loaded:
     return Loaded(Settings(), (Notice(why, {"path": path, "detail": detail}),))
 
 
+def _where(error: Exception) -> str:
+    """Where a file stops being TOML; the reader says it only in English."""
+    import re
+
+    if isinstance(error, UnicodeDecodeError):
+        return words.NOT_UTF8()
+    found = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
+    return words.PLACE(line=found[1], column=found[2]) if found else words.AT_THE_END()
+
+
 def _understood(read: Mapping[str, Any]) -> Settings:
     chosen = {name: value for name, value in read.items() if _problem(name, value) is None}
     if "keys" in chosen:
@@ -187,6 +208,8 @@ def _problem(name: str, value: object) -> Text | None:
     """What is wrong with one setting; None where nothing is."""
     if name not in Settings._fields:
         return words.UNKNOWN_NEAR if _nearest(name) else words.UNKNOWN
+    if isinstance(value, str) and "\0" in value:
+        return words.NUL
     if name == "keys":
         return None if _are_keys(value) else words.NOT_KEYS
     choices = {"language": LANGUAGES, "theme": THEMES, "pdf_part": PDF_PARTS}.get(name)

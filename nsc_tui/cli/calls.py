@@ -4,7 +4,6 @@ import argparse
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from nsc_tui.cli.verbs import COMMON, OPEN, VERB, Option, Verb, usage
@@ -188,8 +187,3 @@ def _is_year(text: str) -> bool:
 
 def _wrong(text: Text, verb: Verb, **values: object) -> Fault:
     return Fault(ExitCode.WRONG_CALL, text, usage=usage(verb), **values)
-
-
-def path_of(text: str) -> Path:
-    """A path as typed, `~` being the home folder."""
-    return Path(text).expanduser() if text.startswith("~") else Path(text)

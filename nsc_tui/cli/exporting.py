@@ -7,7 +7,7 @@ from db.reading.window import Ask
 from exports.reports import REPORTS as MADE
 from exports.reports import Made, Request, Subject, make
 from nsc_tui.cli import output
-from nsc_tui.cli.calls import Call, nearest, path_of
+from nsc_tui.cli.calls import Call, nearest
 from nsc_tui.cli.home import chosen, heed_chosen_part, register_of
 from nsc_tui.cli.kinds import LISTED
 from nsc_tui.cli.report_subjects import item_of, key_of
@@ -15,6 +15,7 @@ from nsc_tui.cli.reports import ARCHIVE, COPY, DRAFT_EXTRACT, REPORTS, Report
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language
+from nsc_tui.typed_paths import typed_path
 
 
 def export(call: Call) -> int:
@@ -22,7 +23,7 @@ def export(call: Call) -> int:
     name, ref = call.words[0], " ".join(call.words[1:])
     report = _report(name)
     _check_reference(name, report, ref)
-    target = path_of(call.options.output) if call.options.output else None
+    target = typed_path(call.options.output) if call.options.output else None
     form = _form(name, report, target)
     heed_chosen_part()
     if name == COPY:
@@ -75,7 +76,7 @@ def _form(name: str, report: Report, target: Path | None) -> str:
 
 def _folder() -> Path:
     folder = chosen().settings.export_folder
-    return path_of(folder) if folder else Path.cwd()
+    return typed_path(folder) if folder else Path.cwd()
 
 
 def _write(path: Path, content: bytes, *, overwrite: bool) -> None:

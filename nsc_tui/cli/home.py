@@ -5,10 +5,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nsc_tui.cli.calls import Call, path_of
+from nsc_tui.cli.calls import Call
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Loaded, load, places
+from nsc_tui.typed_paths import is_there, typed_path
 
 if TYPE_CHECKING:
     from nsc_tui.language.notice import Notice
@@ -37,16 +38,16 @@ def heed_chosen_part() -> None:
 def named_register(call: Call) -> Path | None:
     """The register that the call or NSC_TUI_FILE names."""
     named = call.options.file or os.environ.get(VARIABLE, "")
-    return path_of(named) if named else None
+    return typed_path(named) if named else None
 
 
 def own_register() -> Path | None:
     """The register opened last, else the one in the usual place; None where there is none yet."""
     last = chosen().settings.file
-    if last and Path(last).exists():
+    if last and is_there(Path(last)):
         return Path(last)
     usual = places().register
-    return usual if usual.exists() else None
+    return usual if is_there(usual) else None
 
 
 def register_of(call: Call) -> Path:

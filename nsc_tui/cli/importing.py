@@ -5,17 +5,18 @@ from __future__ import annotations
 from db.reading.door import Door
 from db.reading.settings import settings
 from nsc_tui.cli import output
-from nsc_tui.cli.calls import Call, path_of
+from nsc_tui.cli.calls import Call
 from nsc_tui.cli.home import register_of
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode
+from nsc_tui.typed_paths import typed_path
 
 _ALL = "all"
 
 
 def import_tables(call: Call) -> int:
     """Bring in a file or a folder and say how many rows were new; `--dry-run` says what would happen."""
-    name, path = call.words[0], path_of(call.words[1])
+    name, path = call.words[0], typed_path(call.words[1])
     register = register_of(call)
     with Door(register) as door:
         by = settings(door).writes_as

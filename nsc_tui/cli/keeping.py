@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from nsc_tui.cli import output
-from nsc_tui.cli.calls import Call, path_of
+from nsc_tui.cli.calls import Call
 from nsc_tui.cli.home import chosen, named_register, register_of
 from nsc_tui.language import backup as backup_words
 from nsc_tui.language import cli as words
 from nsc_tui.language import verification as verify_words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import places
+from nsc_tui.typed_paths import typed_path
 
 
 def back_up(call: Call) -> int:
@@ -20,7 +21,7 @@ def back_up(call: Call) -> int:
         raise Fault(ExitCode.WRONG_CALL, words.NO_BACKUP_FOLDER)
     from db import backup
 
-    made = backup.back_up(register, path_of(folder), ledger=places().ledger)
+    made = backup.back_up(register, typed_path(folder), ledger=places().ledger)
     assert made is not None  # nobody stops it here
     output.put(str(made.path))
     output.talk(backup_words.DONE(path=made.path))
@@ -31,7 +32,7 @@ def back_up(call: Call) -> int:
 
 def restore(call: Call) -> int:
     """Put a backup in the register's stead; `--dry-run` opens and reads it in a temporary folder."""
-    place = path_of(call.words[0])
+    place = typed_path(call.words[0])
     if call.options.dry_run:
         return _drill(place)
     register = named_register(call) or _usual()
@@ -50,7 +51,7 @@ def restore(call: Call) -> int:
 
 def verify(call: Call) -> int:
     """Verify a register or backup: exit 0, 1 (not ours to vouch for) or 4 (damaged)."""
-    path = path_of(call.words[0]) if call.words else register_of(call)
+    path = typed_path(call.words[0]) if call.words else register_of(call)
     from db.verification import verify as verified
     from exports.print_proof import altered_in
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nsc_tui.cli import output
-from nsc_tui.cli.calls import Call, path_of
+from nsc_tui.cli.calls import Call
 from nsc_tui.cli.home import chosen, heed_chosen_part, keys_taken_up, named_register, own_register
 from nsc_tui.language import cli as words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.settings import Settings, keep, load, places
+from nsc_tui.typed_paths import typed_path
 
 if TYPE_CHECKING:
     from screens.home import Home
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def open_register(call: Call) -> int:
     """Start the screens; without a terminal say what to use instead."""
-    path = path_of(call.words[0]) if call.words else named_register(call) or _own(call)
+    path = typed_path(call.words[0]) if call.words else named_register(call) or _own(call)
     if not (sys.stdin and sys.stdin.isatty() and output.is_terminal()):
         raise Fault(ExitCode.WRONG_CALL, words.NO_TERMINAL)
     heed_chosen_part()
@@ -40,7 +41,7 @@ def open_register(call: Call) -> int:
 
 def new(call: Call) -> int:
     """Create an empty register; it asks nothing: the council is set in the program."""
-    path = path_of(call.words[0])
+    path = typed_path(call.words[0])
     from db.writing.register import make
 
     make(path, {})
@@ -60,8 +61,8 @@ def _home(call: Call) -> "Home":
         usual_file=where.register,
         state=where.state,
         ledger=where.ledger,
-        exports=path_of(settings.export_folder) if settings.export_folder else Path.cwd(),
-        backups=path_of(settings.backup_folder) if settings.backup_folder else None,
+        exports=typed_path(settings.export_folder) if settings.export_folder else Path.cwd(),
+        backups=typed_path(settings.backup_folder) if settings.backup_folder else None,
         theme=settings.theme,
         keep=_remember,
         today=call.day if call.options.today else None,

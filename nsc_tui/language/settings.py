@@ -16,6 +16,17 @@ NOT_TOML: Final = Text(
     "Inställningarna i {path} är inte skrivna som TOML ({detail}). Programmet startar utan dem.",
     "The settings in {path} are not written as TOML ({detail}). The program starts without them.",
 )
+PLACE: Final = Text("rad {line}, kolumn {column}", "line {line}, column {column}")
+AT_THE_END: Final = Text("i slutet", "at the end")
+NOT_UTF8: Final = Text("inte UTF-8", "not UTF-8")
+NOT_OVERWRITTEN: Final = Text(
+    "Inställningarna i {path} går inte att läsa och skrivs inte över. Rätta filen, eller ta bort den.",
+    "The settings in {path} cannot be read and are not overwritten. Mend the file, or remove it.",
+)
+NUL: Final = Text(
+    "Inställningen {name} i {path} har ett tecken som ingen sökväg kan ha och används inte.",
+    "The setting {name} in {path} has a character that no path can have; it is not used.",
+)
 UNKNOWN: Final = Text(
     "Inställningen ”{name}” i {path} finns inte och används inte.",
     "There is no setting “{name}” ({path}); it is not used.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from nsc_tui.language import backup as said
 from nsc_tui.language import backup_screen as words
 from nsc_tui.language.faults import ExitCode, Fault
+from nsc_tui.typed_paths import typed_path
 from screens.backup.places import last_folder, plugged_in
 from screens.choose_one import ChooseOne
 from screens.desk import Desk
@@ -43,7 +44,7 @@ async def ask_folder(app: "RegisterApp", desk: Desk, at_first: Path | None = Non
         typed = values.text("folder").strip()
         if not typed:
             raise Fault(ExitCode.BAD_INPUT, words.NO_FOLDER)
-        folder = Path(typed).expanduser()
+        folder = typed_path(typed)
         check_folder(folder, desk.path)
         return folder.resolve()
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from db.backup_ledger import last_backup
+from nsc_tui.typed_paths import is_folder
 from screens.desk import Desk
 from screens.home import Home
 
@@ -15,11 +16,11 @@ _MOUNTS = {"linux": ("/media/{user}", "/run/media/{user}"), "darwin": ("/Volumes
 
 def last_folder(desk: Desk, home: Home) -> Path | None:
     """The folder that backups of this register went to last, where it can be reached now."""
-    if home.backups is not None and home.backups.is_dir():
+    if home.backups is not None and is_folder(home.backups):
         return home.backups
     noted = last_backup(home.ledger, desk.path)
     folder = Path(noted.file).parent if noted else None
-    return folder if folder is not None and folder.is_dir() else None
+    return folder if folder is not None and is_folder(folder) else None
 
 
 def plugged_in() -> tuple[Path, ...]:

@@ -7,6 +7,7 @@ from nsc_tui.language import import_screen as words
 from nsc_tui.language.act_words import IMPORTED
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
+from nsc_tui.typed_paths import is_folder, is_there, typed_path
 from screens.field_faults import FieldFault
 from screens.forms.fields import Choice, ChoiceField, Form, LineField
 from screens.forms.values import Entry, Values
@@ -63,14 +64,14 @@ def _there(typed: str) -> str:
     if not text:
         raise Fault(ExitCode.BAD_INPUT, words.NO_PATH)
     path = _path(text)
-    if not path.exists():
+    if not is_there(path):
         raise Fault(ExitCode.BAD_INPUT, words.NOT_THERE, path=path)
     return text
 
 
 def _chosen(values: Values) -> Chosen:
     path = _path(_there(values.text("path")))
-    if path.is_dir():
+    if is_folder(path):
         return Chosen(path, FOLDER)
     kind = values.text("kind")
     if kind in ("", _BY_NAME):
@@ -81,10 +82,7 @@ def _chosen(values: Values) -> Chosen:
 
 
 def _path(text: str) -> Path:
-    try:
-        return Path(text).expanduser().absolute()
-    except RuntimeError:  # a home folder of somebody who is not there
-        return Path(text).absolute()
+    return typed_path(text).absolute()
 
 
 def kind_named(kind: str) -> Text:

@@ -7,6 +7,7 @@ from pathlib import Path
 from db.checks import checked
 from nsc_tui.language import settings_screen as words
 from nsc_tui.language.text import Language, Text, spoken
+from nsc_tui.typed_paths import is_folder, typed_path
 from screens.desk import Desk
 from screens.field_faults import FieldFault
 from screens.forms.fields import Choice, ChoiceField, Form, LineField, LongField
@@ -148,8 +149,8 @@ def _folder(field: str, now: str) -> Callable[[str], str]:
     def check(typed: str) -> str:
         if typed.strip() in ("", now):
             return typed.strip()
-        folder = Path(typed.strip()).expanduser()
-        if not folder.is_dir():
+        folder = typed_path(typed.strip())
+        if not is_folder(folder):
             raise FieldFault(field, words.NO_SUCH_FOLDER, folder=folder)
         return str(folder.absolute())
 

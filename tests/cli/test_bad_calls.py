@@ -93,3 +93,32 @@ def test_an_import_leaves_a_damaged_register_alone(call: Call, register: Path, t
     answer = call("import", "organisations", table)
     assert answer.code == 4, answer.said
     assert register.read_bytes() == damaged
+
+
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("export", "archive", "--year", "2025", "-o", "/"), 8),
+        (("export", "archive", "--year", "2025", "-o", f"{LONG}/arkiv"), 7),
+        (("export", "archive", "--year", "2025", "-o", "~nobody-of-that-name/arkiv"), 7),
+        (("export", "copy", "-o", f"{LONG}.db"), 7),
+        (("export", "copy", "-o", f"{LONG}/kopia.db"), 7),
+        (("backup", LONG), 7),
+        (("new", f"{LONG}/r.db"), 7),
+        (("--file", f"{LONG}/r.db", "import", "members", "members.csv"), 7),
+        (("--file", "~nobody-of-that-name/r.db", "list", "members"), 3),
+        (("import", "all", LONG), 3),
+    ],
+    ids=lambda words: " ".join(words).replace(LONG, "x…")[:60] if isinstance(words, tuple) else "",
+)
+def test_a_place_that_no_disk_has_is_refused_in_one_sentence(
+    call: Call, register: Path, words: tuple[str, ...], code: int
+) -> None:
+    before = register.read_bytes()
+    answer = call(*words)
+    assert answer.code == code, answer.said
+    assert len(answer.said.splitlines()) == 1
+    assert register.read_bytes() == before

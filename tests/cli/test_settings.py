@@ -41,6 +41,9 @@ def test_no_file_is_no_settings_and_no_complaint(tmp_path: Path) -> None:
         ('language = "en"\nkeys = "x"', Settings(language="en"), "[keys]"),
         ("language = en", Settings(), "TOML"),
         ("[[[", Settings(), "TOML"),
+        ('theme = "dark"\nlanguage = "en', Settings(), "(i slutet)"),
+        ("\nlanguage = en", Settings(), "(rad 2, kolumn 12)"),
+        ('export_folder = "a\\u0000b"', Settings(), "sökväg"),
     ],
 )
 def test_what_is_not_understood_is_reported_and_left_out(
@@ -60,6 +63,20 @@ def test_bytes_that_are_no_text_are_no_settings(tmp_path: Path, raw: bytes) -> N
     path.write_bytes(raw)
     loaded = load(path)
     assert (loaded.settings, len(loaded.notices)) == (Settings(), 1)
+
+
+def test_what_could_not_be_read_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[keys]\nedit = "ä', encoding="utf-8")
+    with pytest.raises(Fault) as caught:
+        keep(path, ALL)
+    assert caught.value.code is ExitCode.DISK
+    assert path.read_text(encoding="utf-8") == '[keys]\nedit = "ä'
+
+
+def test_a_register_opened_last_that_no_disk_can_have_is_not_there(call: Call, home: Path) -> None:
+    keep(places().settings, Settings(file=f"/{'x' * 300}"))
+    assert call("list", "members").code == 3
 
 
 def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The folder of an archive: whole or not there, and never in the place of what is not its own."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,15 @@ def test_what_a_killed_run_left_half_is_swept_away_an_hour_later(
 
 def test_a_folder_that_is_not_there_has_a_sentence(tmp_path: Path) -> None:
     assert refused(tmp_path / "borta" / "2026") is ExitCode.DISK
+
+
+@pytest.mark.parametrize("place", ["2026", "1_del"])
+def test_one_that_is_write_protected_stands_as_it_was(
+    target: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(target, "ett")
+    before = standing(target)
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path).name != place)
+    assert refused(target) is ExitCode.DISK
+    assert standing(target) == before
+    assert list(target.parent.iterdir()) == [target]
