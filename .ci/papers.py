@@ -17,7 +17,6 @@ from db.reading.protocol_model import (
     MinutedDeviation,
     Protocol,
     ProtocolItem,
-    ProtocolState,
 )
 from exports.archive import of_year
 from exports.archive_pieces import pieces
@@ -27,6 +26,7 @@ from exports.paper.documents.extract import draft_extract, extract
 from exports.paper.documents.protocol import protocol
 from exports.paper.documents.specimen import specimen
 from exports.reports import PDF, REPORTS, Request, Subject, make
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language.text import ENGLISH, SWEDISH
 from screens.demo import DEMO_DAY, demo_register
 

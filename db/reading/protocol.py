@@ -21,9 +21,9 @@ from db.reading.protocol_model import (
     OtherChair,
     Protocol,
     ProtocolItem,
-    ProtocolState,
 )
 from db.reading.settings import settings
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 _CHAIRS = """SELECT g.printed_name, g.person_id, coalesce(g.paragraphs, '') FROM signatory g
 WHERE g.meeting_id = ? AND g.duty = 'chair' ORDER BY g.position"""

@@ -8,14 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-
-class ProtocolState(StrEnum):
-    """How far the protocol has come; `APPROVED` is locked for ever."""
-
-    DRAFT = "draft"
-    COMPLETED = "completed"
-    APPROVED = "approved"
-    CANCELLED = "cancelled"
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 
 class AttendanceGroup(StrEnum):

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
+from db.reading.protocol_model import Protocol, ProtocolItem
 from exports.file_names import file_name, word
 from exports.paper.documents.names import council_word, extract_file, protocol_file
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 RECORD = Protocol(
     "Göteborgs Stads trygghetsråd",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from db.reading.attendance import Expected, Tally
-from db.reading.protocol_model import Protocol, ProtocolState
+from db.reading.protocol_model import Protocol
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.attendance import GROUPS, attendance
@@ -14,6 +14,7 @@ from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Facts, Heading
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language import meeting_papers as words
 from nsc_tui.language import paper
 from nsc_tui.language.text import SWEDISH, Language

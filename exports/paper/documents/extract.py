@@ -1,6 +1,6 @@
 """The protocol extract: one § on paper, the decision first. The paper that leaves the house most."""
 
-from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
+from db.reading.protocol_model import Protocol, ProtocolItem
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.item_parts import ItemParts
@@ -11,6 +11,7 @@ from exports.paper.metadata import About
 from exports.paper.signing import FootBlock, Signer
 from exports.paper.styles import KICKER
 from exports.paper.words import Heading, Paragraph
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import paper as words
 from nsc_tui.language.faults import ExitCode, Fault

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from db.reading.attendance import Expected
-from db.reading.protocol_model import Protocol, ProtocolItem, ProtocolState
+from db.reading.protocol_model import Protocol, ProtocolItem
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.protocol import STAMPS
@@ -15,6 +15,7 @@ from exports.paper.metadata import About
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES, LEAD, LEFT
 from exports.paper.words import Facts, Heading, Paragraph
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language import meeting_papers as words
 from nsc_tui.language import paper
 from nsc_tui.language.short_dates import long_day

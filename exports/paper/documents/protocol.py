@@ -1,6 +1,6 @@
 """The protocol of a meeting on paper, laid out as Swedish councils do."""
 
-from db.reading.protocol_model import Correction, Protocol, ProtocolItem, ProtocolState
+from db.reading.protocol_model import Correction, Protocol, ProtocolItem
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper, compose
 from exports.paper.documents.attendance import attendance
@@ -16,6 +16,7 @@ from exports.paper.metadata import About
 from exports.paper.signing import SignatureLines, Signer
 from exports.paper.styles import LEFT, MUTED_SMALL
 from exports.paper.words import Facts, Heading, Paragraph, prose
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.guideline.paragraphs import printed
 from nsc_tui.language import paper as words
 from nsc_tui.language.text import SWEDISH, Language

@@ -6,10 +6,11 @@ from small_council import Council, Writing
 from db.reading import attendance
 from db.reading.door import Door
 from db.reading.protocol import protocol
-from db.reading.protocol_model import AttendanceGroup, Correction, Protocol, ProtocolState
+from db.reading.protocol_model import AttendanceGroup, Correction, Protocol
 from db.writing import attendance as writing_attendance
 from db.writing import deviations, items, meetings, people
 from db.writing import protocol as writing_protocol
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from db.reading.protocol_model import (
     OtherChair,
     Protocol,
     ProtocolItem,
-    ProtocolState,
 )
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 
 @dataclass

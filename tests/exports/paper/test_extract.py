@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from db.reading.protocol_model import Protocol, ProtocolState
+from db.reading.protocol_model import Protocol
 from exports.paper.documents.extract import draft_extract, extract
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language.faults import ExitCode, Fault
 
 Read = Callable[[bytes], Any]

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from db.reading.protocol_model import Protocol, ProtocolState
+from db.reading.protocol_model import Protocol
 from exports.paper.documents.protocol import protocol
+from nsc_tui.guideline.deviation_state import ProtocolState
 
 Read = Callable[[bytes], Any]
 

@@ -17,7 +17,7 @@ from db.reading.costs import Cost
 from db.reading.door import Door
 from db.reading.letterhead import Letterhead, letterhead
 from db.reading.person_extract import person_extract
-from db.reading.protocol_model import AttendanceGroup, HistoryHead, Protocol, ProtocolState
+from db.reading.protocol_model import AttendanceGroup, HistoryHead, Protocol
 from db.reading.spreading import Spread
 from db.reading.window import Ask
 from exports.paper.documents.activity_list import activity_list
@@ -32,6 +32,7 @@ from exports.paper.documents.person_report import person_report
 from exports.paper.documents.report import Period
 from exports.paper.documents.spreading_list import spreading_list
 from exports.reports import PDF, REPORTS, Request, Subject, make
+from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.language.text import Language
 
 Read = Callable[[bytes], Any]
