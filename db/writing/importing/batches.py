@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from db.stopping import Going, unwatched
 from db.writing.importing import (
     activities,
     attendance,
@@ -23,9 +24,9 @@ from db.writing.importing import (
     year_kinds,
 )
 from db.writing.importing.desk import Desk
-from db.writing.importing.lookup import Named, look_up_all
+from db.writing.importing.lookup import Lookup, Named, look_up_all
 from db.writing.importing.rows import Batch, Row
-from db.writing.importing.watch import Going, Watch, unwatched
+from db.writing.importing.watch import Watch
 from db.writing.meetings import APPROVED
 from db.writing.pen import Act, Pen
 from nsc_tui.language.problems import Problem, TableFault
@@ -34,10 +35,11 @@ VERB = "import"
 
 
 class _Kind(NamedTuple):
-    """How sound rows come in, and what every row may name."""
+    """How sound rows come in, what every row may name, and what it cannot be by itself."""
 
     bring: Callable[[Desk, Iterable[Row]], None]
     named: Named
+    check: Callable[[Lookup, Row], None] | None = None
 
 
 _YEAR = (
@@ -52,8 +54,8 @@ _YEAR = (
 )
 _ORDER: dict[str, _Kind] = {
     organisations.KIND: _Kind(organisations.bring, {}),
-    members.KIND: _Kind(members.bring, members.NAMED),
-    meetings.KIND: _Kind(meetings.bring, meetings.NAMED),
+    members.KIND: _Kind(members.bring, members.NAMED, members.check),
+    meetings.KIND: _Kind(meetings.bring, meetings.NAMED, meetings.check),
     activities.KIND: _Kind(activities.bring, activities.NAMED),
     contacts.KIND: _Kind(contacts.bring, contacts.NAMED),
     results.KIND: _Kind(results.bring, results.NAMED),
@@ -141,5 +143,7 @@ def _bring_batch(desk: Desk, kind: _Kind, batch: Batch) -> None:
     kind.bring(desk, desk.watch.over(batch.rows))
     for row in batch.flawed:
         look_up_all(desk, row, kind.named)
+        if kind.check:
+            kind.check(Lookup(desk, row), row)
     if batch.flawed or len(desk.problems) + len(desk.withheld) > before:
         desk.promises.break_off(batch.kind)

@@ -52,10 +52,16 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
         known = desk.names.meetings.get(_reference(row))
         if known is not None:
             _compare(desk, row, known, details)
-        elif row["approved_on"] and row["state"] != meetings.APPROVED:
-            lookup.refuse(words.DAY_WITHOUT_APPROVAL, "approved_on")
-        else:
+            continue
+        check(lookup, row)
+        if lookup.sound:
             _add(desk, row, details)
+
+
+def check(lookup: Lookup, row: Row) -> None:
+    """Refuse what a new meeting cannot be, a wrong row's other cells too."""
+    if row["approved_on"] and row["state"] != meetings.APPROVED and "state" not in row.wrong:
+        lookup.refuse(words.DAY_WITHOUT_APPROVAL, "approved_on")
 
 
 def _reference(row: Row) -> str:

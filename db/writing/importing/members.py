@@ -47,19 +47,27 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
     vacant_seats.bring(desk, KIND, nameless)
 
 
+def check(lookup: Lookup, row: Row) -> None:
+    """Refuse what a row cannot be, whatever the register holds: a wrong row's other cells too."""
+    if vacant_seats.is_vacant(row):
+        vacant_seats.check(lookup, row)
+        return
+    for heading in ("given_name", "family_name"):
+        if row.lacks(heading):
+            lookup.refuse(checks.MISSING, heading)
+    if row["role"] and row.lacks("organisation"):
+        lookup.refuse(words.NO_SEAT_WITHOUT_ORGANISATION, "organisation")
+    if row.lacks("role"):
+        for heading in _OF_A_SEAT:
+            if row[heading]:
+                lookup.refuse(words.NO_TERM_WITHOUT_ROLE, heading)
+
+
 def _person(desk: Desk, row: Row) -> int | None:
     """The row's person, found or added; None where the row is wrong."""
     lookup = Lookup(desk, row)
     organisation = lookup.organisation("organisation")
-    for heading in ("given_name", "family_name"):
-        if not row[heading]:
-            lookup.refuse(checks.MISSING, heading)
-    if row["role"] and not row["organisation"]:
-        lookup.refuse(words.NO_SEAT_WITHOUT_ORGANISATION, "organisation")
-    if not row["role"]:
-        for heading in _OF_A_SEAT:
-            if row[heading]:
-                lookup.refuse(words.NO_TERM_WITHOUT_ROLE, heading)
+    check(lookup, row)
     name = f"{row['given_name']} {row['family_name']}"
     known = desk.names.people.matching(row["email"] or name)
     if len(known) > 1:

@@ -29,6 +29,11 @@ class Row:
     def __getitem__(self, heading: str) -> str:
         return self.cells.get(heading, "")
 
+    def lacks(self, heading: str) -> bool:
+        """Whether nothing stands under a heading that the file has; a wrong value is something."""
+        has_heading = not self.columns or heading in self.columns
+        return has_heading and not self[heading] and heading not in self.wrong
+
     def several(self, heading: str) -> tuple[str, ...]:
         """The values of a cell that holds several."""
         return tuple(self[heading].split("\n")) if self[heading] else ()

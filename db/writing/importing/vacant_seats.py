@@ -19,6 +19,7 @@ from nsc_tui.language.text import spoken
 
 SEAT = "seat"
 _VACANT = frozenset({"vakant", "vacant"})
+_OF_A_NAME = frozenset({"given_name", "family_name", "email"})
 _OF_A_HOLDER = ("title", "party", "from", "to", "phone", "substitute_for")
 
 Place = tuple[int, str]
@@ -28,7 +29,9 @@ Place = tuple[int, str]
 def is_vacant(row: Row) -> bool:
     """Whether a row of members tells of a seat and nobody on it; `Vakant` may stand for the name."""
     name = f"{row['given_name']} {row['family_name']}".strip().casefold()
-    return (not name or name in _VACANT) and not row["email"] and bool(row["role"])
+    has_role = bool(row["role"]) or "role" in row.wrong
+    is_nobody = (not name or name in _VACANT) and row.wrong.keys().isdisjoint(_OF_A_NAME)
+    return is_nobody and not row["email"] and has_role
 
 
 def bring(desk: Desk, kind: str, rows: Iterable[Row]) -> None:
@@ -37,11 +40,7 @@ def bring(desk: Desk, kind: str, rows: Iterable[Row]) -> None:
     for row in rows:
         lookup = Lookup(desk, row)
         organisation = lookup.organisation("organisation")
-        if not row["organisation"]:
-            lookup.refuse(checks.MISSING, "organisation")
-        for heading in _OF_A_HOLDER:
-            if row[heading]:
-                lookup.refuse(words.NOT_OF_A_VACANT_SEAT, heading)
+        check(lookup, row)
         if organisation is None or not lookup.sound:
             continue
         place = (organisation, row["role"])
@@ -50,6 +49,15 @@ def bring(desk: Desk, kind: str, rows: Iterable[Row]) -> None:
             desk.unchanged[kind] += 1
         else:
             _open(desk, kind, row, place)
+
+
+def check(lookup: Lookup, row: Row) -> None:
+    """Refuse what a vacant seat cannot have."""
+    if row.lacks("organisation"):
+        lookup.refuse(checks.MISSING, "organisation")
+    for heading in _OF_A_HOLDER:
+        if row[heading]:
+            lookup.refuse(words.NOT_OF_A_VACANT_SEAT, heading)
 
 
 def _open(desk: Desk, kind: str, row: Row, place: Place) -> None:

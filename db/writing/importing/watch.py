@@ -1,16 +1,9 @@
 """How far an import has come, told row by row, and whether to go on."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from db.copying import StoppedError
+from db.stopping import Going, StoppedError, unwatched
 from db.writing.importing.rows import Row
-
-Going = Callable[[int, int], bool]  # rows done, of all; False stops
-
-
-def unwatched(_done: int, _count: int) -> bool:
-    """Goes on without telling anybody."""
-    return True
 
 
 class Watch:

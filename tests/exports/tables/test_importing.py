@@ -181,6 +181,27 @@ def test_unknown_names_are_told_with_the_wrong_values_of_the_same_row_and_of_wha
     ]
 
 
+def test_what_a_wrong_row_lacks_besides_is_told_with_it(pen: Pen, folder: Path) -> None:
+    add_to(
+        folder, "members", "Eva;;;Polisen;;;2024-13;;;;", ";;;;kassör;;;;;;", "Bo;Ek;;;ledamot;;2024-13;;;;"
+    )
+    add_to(folder, "meetings", "2026-03-12;25:00;;;;;;;;2026-03-20;draft")
+    found = [problem for problem in problems(pen, folder) if problem[:2] != ("members.csv", 11)]
+    assert [problem for problem in problems(pen, folder) if problem[1] == 11] == [
+        ("members.csv", 11, "from"),
+        ("members.csv", 11, "organisation"),
+        ("members.csv", 11, "family_name"),
+    ]
+    assert found == [
+        ("meetings.csv", 4, "starts"),
+        ("meetings.csv", 4, "approved_on"),
+        ("members.csv", 12, "role"),
+        ("members.csv", 12, "organisation"),
+        ("members.csv", 13, "from"),
+        ("members.csv", 13, "organisation"),
+    ]
+
+
 def test_a_row_that_names_what_a_wrong_row_brings_is_not_told(pen: Pen, folder: Path) -> None:
     add_to(folder, "members", "Eva;Ny;;Kommunstyrelsen;ledamot;;2024-13;;eva@example.org;;")
     add_to(folder, "meetings", "2026-02-30;13:00;;;;;;;;;draft", "2026-03-12;25:00;;;;;;;;;draft")
