@@ -52,15 +52,15 @@ def bring(desk: Desk, rows: Iterable[Row]) -> None:
         known = desk.names.meetings.get(_reference(row))
         if known is not None:
             _compare(desk, row, known, details)
-            continue
-        check(lookup, row)
-        if lookup.sound:
+        elif row["approved_on"] and row["state"] != meetings.APPROVED:
+            lookup.refuse(words.DAY_WITHOUT_APPROVAL, "approved_on")
+        else:
             _add(desk, row, details)
 
 
 def check(lookup: Lookup, row: Row) -> None:
-    """Refuse what a new meeting cannot be, a wrong row's other cells too."""
-    if row["approved_on"] and row["state"] != meetings.APPROVED and "state" not in row.wrong:
+    """Refuse what a meeting cannot be, whatever the register holds."""
+    if row["approved_on"] and row["state"] not in ("", meetings.APPROVED):
         lookup.refuse(words.DAY_WITHOUT_APPROVAL, "approved_on")
 
 

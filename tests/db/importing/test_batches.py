@@ -69,7 +69,7 @@ def test_what_names_a_row_that_disagrees_is_not_told_as_well(refused: Refused) -
 
 
 def test_problems_of_reading_stop_the_import_and_stand_with_the_others(pen: Pen, path: Path) -> None:
-    bad = Row("members.csv", 7, {})
+    bad = Row("members.csv", 7, {"given_name": "Bo", "family_name": "Ek"})
     found = bad.problem(*_wrong())
     rows = (Row("members.csv", 2, {"given_name": "Ida", "family_name": "Ek", "organisation": "Ingen"}),)
     with pytest.raises(TableFault) as caught:
