@@ -16,10 +16,11 @@ from db import manifest
 from db.backup_ledger import LastBackup, remember
 from db.backup_target import check_folder, check_room, free_name
 from db.connection import check_file, open_reading
-from db.copying import StoppedError, beside, compact_copy, read_back, stream, sweep
+from db.copying import beside, compact_copy, read_back, stream, sweep
 from db.faults import told
 from db.history import Head
 from db.private_files import publish
+from db.stopping import StoppedError, unwatched
 from db.verification import Report, quick_check, verify_register
 from db.version import VERSION
 from nsc_tui import __version__
@@ -51,11 +52,6 @@ class Backup:
     notices: tuple[Notice, ...]
 
 
-def unwatched(_step: Step, _done: int, _size: int) -> bool:
-    """Goes on without telling anybody."""
-    return True
-
-
 def back_up(
     register: Path,
     folder: Path,
@@ -63,13 +59,14 @@ def back_up(
     ledger: Path,
     progress: Progress = unwatched,
     now: datetime | None = None,
-) -> Backup | None:
-    """Back `register` up to `folder`; None where `progress` stopped it, and then nothing is left of it.
+) -> Backup:
+    """Back `register` up to `folder`.
 
     `ledger` is where the program notes when (`db.backup_ledger`); `now` has a zone.
 
     Raises Fault: DISK (no folder, no rights, no room, not read back as written), NOT_ALLOWED (the
-    register's own folder), NOT_A_REGISTER (foreign, damaged: nothing is backed up), BUSY.
+    register's own folder), NOT_A_REGISTER (foreign, damaged: nothing is backed up), BUSY; StoppedError where
+    `progress` says no, and then nothing is left of it.
     """
     check_file(register)
     check_folder(folder, register)
@@ -78,10 +75,7 @@ def back_up(
     check_room(folder, size * 2 if passing_in == folder else size)
     check_room(passing_in, size)
     at = (now or datetime.now(UTC)).astimezone(UTC)
-    try:
-        return _made(register, folder, ledger, progress, at)
-    except StoppedError:
-        return None
+    return _made(register, folder, ledger, progress, at)
 
 
 def _made(register: Path, folder: Path, ledger: Path, progress: Progress, at: datetime) -> Backup:

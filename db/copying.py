@@ -11,20 +11,17 @@ from hashlib import sha256
 from pathlib import Path
 
 from db.private_files import create_private, sync_file, write_all
+from db.stopping import StoppedError
 
 CHUNK = 1 << 20
 _STEPS_BETWEEN = 20_000  # of SQLite's virtual machine, between two looks at whether to go on
 _STALE_SECONDS = 3600.0
 _F_NOCACHE = 48  # macOS fcntl(2)
 
-Going = Callable[[int], bool]  # told how many bytes are done; False stops
+Copying = Callable[[int], bool]  # told how many bytes are done; False stops
 
 
-class StoppedError(Exception):
-    """The user stopped the work; nothing of it is left."""
-
-
-def compact_copy(source: sqlite3.Connection, target: Path, going: Going) -> None:
+def compact_copy(source: sqlite3.Connection, target: Path, going: Copying) -> None:
     """A copy of the register behind `source` without what was deleted from it, synced to the disk.
 
     Raises StoppedError, sqlite3.Error, OSError.
@@ -43,7 +40,7 @@ def compact_copy(source: sqlite3.Connection, target: Path, going: Going) -> None
     sync_file(target)
 
 
-def stream(source: Path, target: Path, going: Going) -> str:
+def stream(source: Path, target: Path, going: Copying) -> str:
     """Copy a file that no connection has open to a new private one, synced; its sha256.
 
     Raises StoppedError, OSError.
@@ -63,7 +60,7 @@ def stream(source: Path, target: Path, going: Going) -> str:
     return sum_.hexdigest()
 
 
-def read_back(path: Path, going: Going) -> str:
+def read_back(path: Path, going: Copying) -> str:
     """The sha256 of a file as the disk has it, past the cache. Raises StoppedError, OSError."""
     sum_, done = sha256(), 0
     with path.open("rb", buffering=0) as content:
@@ -95,7 +92,7 @@ def sweep(folder: Path, pattern: str) -> None:
                 left.unlink()
 
 
-def _go_on(going: Going, done: int) -> None:
+def _go_on(going: Copying, done: int) -> None:
     if not going(done):
         raise StoppedError
 

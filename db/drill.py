@@ -10,11 +10,12 @@ from tempfile import TemporaryDirectory
 from db.backup_target import newest
 from db.catalogue import TABLES
 from db.connection import open_reading
-from db.copying import StoppedError, stream
+from db.copying import stream
 from db.faults import told
 from db.history import Head
 from db.restore import sound
-from db.soundness import CHECKS, Going, unwatched
+from db.soundness import CHECKS
+from db.stopping import Going, StoppedError, unwatched
 
 
 @dataclass(frozen=True, slots=True)

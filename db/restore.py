@@ -22,7 +22,7 @@ from db.lock import WriterLock
 from db.opening import adopt_outside_changes
 from db.private_files import publish, sync_folder
 from db.reading_copy import make_register
-from db.soundness import Going, unwatched
+from db.stopping import Going, unwatched
 from db.verification import Report, verify, verify_register
 from nsc_tui import __version__
 from nsc_tui.language import backup as texts

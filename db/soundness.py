@@ -5,29 +5,22 @@ the digests the approved protocols.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache
 
 from db import history, replay
-from db.copying import StoppedError
 from db.faults import reason_of
 from db.protocol_text import protocol_digest
 from db.schema import statements
+from db.stopping import Going, StoppedError, unwatched
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode
 from nsc_tui.language.text import Language, Text, spoken
 
 _NAMED = 3  # how many rows or tables a finding names
 _STEPS_BETWEEN = 50_000  # of SQLite's virtual machine, between two looks at whether to go on
-
-Going = Callable[[int, int], bool]  # checks done, of all; False stops
-
-
-def unwatched(_done: int, _count: int) -> bool:
-    """Goes on without telling anybody."""
-    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,8 @@ class Finding:
 def findings(connection: sqlite3.Connection, going: Going = unwatched) -> Iterator[Finding]:
     """Everything that is not as the program left it.
 
-    Raises StoppedError where `going` says no, sqlite3.Error only where the file is busy.
+    Raises StoppedError where `going` (checks done, of all) says no; sqlite3.Error only where the file
+    is busy.
     """
     unreadable: set[Text | str] = set()
     for place, check in enumerate(CHECKS):

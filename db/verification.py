@@ -14,7 +14,8 @@ from db import history, manifest
 from db.catalogue import TABLES
 from db.connection import check_file, open_reading
 from db.faults import reason_of, told
-from db.soundness import Finding, Going, findings, last_line, unwatched
+from db.soundness import Finding, findings, last_line
+from db.stopping import Going, unwatched
 from nsc_tui.language import file as file_texts
 from nsc_tui.language import verification as texts
 from nsc_tui.language.faults import ExitCode, Fault

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from db.copying import StoppedError
 from db.reading.door import Door
 from db.reading.letterhead import letterhead
+from db.stopping import StoppedError, unwatched
 from exports import archive_folder
 from exports.archive_pieces import Content, Part, Piece, meetings_of, pieces
 from exports.paper.documents.archive_contents import Entry, archive_contents
@@ -37,11 +37,6 @@ class Archive:
     notices: tuple[str, ...]
 
 
-def unwatched(_text: str, _part: float) -> bool:
-    """Goes on without telling anybody."""
-    return True
-
-
 def of_year(year: int, today: date, language: Language = SWEDISH) -> Request:
     """What is asked for where the archive of `year` is; `today` is the day it is looked at."""
     return Request(today=today, since=date(year, 1, 1), until=date(year, 12, 31), language=language)
@@ -54,19 +49,16 @@ def folder_name(door: Door, request: Request) -> str:
 
 def write_archive(
     door: Door, target: Path, request: Request, tell: Tell = unwatched, *, overwrite: bool = False
-) -> Archive | None:
-    """Make the archive of the year of `request` at `target`; None where `tell` stopped it.
+) -> Archive:
+    """Make the archive of the year of `request` at `target`.
 
     Stopped or failed, nothing of it is left, and an archive that was to be replaced stands as it was.
     Raises Fault: NOT_ALLOWED (`target` is there; with `overwrite`: and is no archive), DISK, BUSY where
-    the register was changed meanwhile.
+    the register was changed meanwhile; StoppedError where `tell` says no.
     """
-    try:
-        with archive_folder.beside(target.absolute(), overwrite=overwrite) as folder:
-            notices = _fill(folder, door, request, tell)
-            count = len(folder.sums) + 1
-    except StoppedError:
-        return None
+    with archive_folder.beside(target.absolute(), overwrite=overwrite) as folder:
+        notices = _fill(folder, door, request, tell)
+        count = len(folder.sums) + 1
     return Archive(target, count, notices)
 
 

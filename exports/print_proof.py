@@ -13,12 +13,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.copying import StoppedError
 from db.reading import prints
 from db.reading.door import Door
 from db.reading.prints import KeptPrint
 from db.reading.protocol import protocol as read_protocol
-from db.soundness import Going, unwatched
+from db.stopping import Going, StoppedError, unwatched
 from exports.paper.archive_part import ArchivePart
 from exports.paper.documents.protocol import protocol
 from exports.paper.metadata import PRODUCER

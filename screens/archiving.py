@@ -41,7 +41,7 @@ async def make_archive(app: "RegisterApp", desk: Desk, folder: Path, year: int) 
     if overwrite and not await app.confirm(words.EXISTS_QUESTION(path=target), words.REPLACE()):
         return
 
-    def work(tell: Tell) -> "Archive | None":
+    def work(tell: Tell) -> "Archive":
         from db.reading.door import Door
         from exports.archive import write_archive
 

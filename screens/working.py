@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from db.stopping import StoppedError
 from nsc_tui.language import backup_screen as words
 from nsc_tui.language.text import Text
 from screens.commands import Scope
@@ -36,19 +37,19 @@ class Outcome(Generic[Result]):
 
 
 async def at_work(
-    app: "RegisterApp", title: str, work: "Callable[[Tell], Result | None]", stopped: Text
+    app: "RegisterApp", title: str, work: Callable[[Tell], Result], stopped: Text
 ) -> Result | None:
     """Do `work` with how far it has come in sight; None where Esc stopped it or a fault ended it.
 
-    What happened is told: `stopped` where `work` gave None, or the fault.
+    What happened is told: `stopped` where `work` raised StoppedError, or the fault.
     """
     outcome = await app.push_screen_wait(Working(title, work))
     if outcome is None:
         return None
-    if outcome.error is not None:
-        app.show_error(outcome.error)
-    elif outcome.result is None:
+    if isinstance(outcome.error, StoppedError):
         app.notify(stopped(), severity="warning")
+    elif outcome.error is not None:
+        app.show_error(outcome.error)
     return outcome.result
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.stopping import Going, unwatched
 from db.writing.importing.batches import KINDS as ORDER
 from db.writing.importing.batches import Brought, bring, rehearse
 from db.writing.importing.rows import Batch
-from db.writing.importing.watch import Going, unwatched
 from db.writing.pen import Pen
 from exports.tables.kinds import KINDS
 from exports.tables.reading import Reading, kind_named, read

@@ -152,7 +152,6 @@ def _archive(call: Call, target: Path | None) -> Path:
     with Door(register_of(call)) as door:
         path = target or _folder() / folder_name(door, request)
         made = write_archive(door, path, request, overwrite=call.options.overwrite)
-    assert made is not None  # nobody stops it here
     for notice in made.notices:
         output.talk(notice)
     return path

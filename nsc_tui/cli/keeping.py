@@ -22,7 +22,6 @@ def back_up(call: Call) -> int:
     from db import backup
 
     made = backup.back_up(register, typed_path(folder), ledger=places().ledger)
-    assert made is not None  # nobody stops it here
     output.put(str(made.path))
     output.talk(backup_words.DONE(path=made.path))
     for notice in made.notices:

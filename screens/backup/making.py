@@ -72,7 +72,7 @@ async def _asked_where(app: "RegisterApp", desk: Desk, home: Home) -> Path | Non
     return Path(chosen) if chosen else None
 
 
-def _back_up(desk: Desk, home: Home, folder: Path, tell: Tell) -> "Backup | None":
+def _back_up(desk: Desk, home: Home, folder: Path, tell: Tell) -> "Backup":
     from db.backup import Step, back_up
 
     steps = tuple(Step)

@@ -9,7 +9,7 @@ from nsc_tui.language import backup_screen as words
 from nsc_tui.language import verification as found_words
 from nsc_tui.language.text import Text
 from screens.desk import Desk
-from screens.working import Result, Tell, at_work
+from screens.working import Tell, at_work
 
 if TYPE_CHECKING:
     from db.drill import Drill
@@ -32,7 +32,7 @@ async def show_verification(app: "RegisterApp", desk: Desk, path: Path) -> None:
             return report, ()
         return report, altered_in(path, lambda _done, _count: going(len(words.CHECKS), len(steps)))
 
-    found = await at_work(app, words.VERIFYING(name=path.name), _stoppable(work), words.CHECK_STOPPED)
+    found = await at_work(app, words.VERIFYING(name=path.name), work, words.CHECK_STOPPED)
     if found is not None:
         app.say(words.VERIFIED_TITLE(), report_in_words(path, *found))
 
@@ -45,20 +45,6 @@ def _by_steps(tell: Tell, steps: Sequence[Text]) -> Callable[[int, int], bool]:
         return tell(text, done / len(steps))
 
     return going
-
-
-def _stoppable(work: Callable[[Tell], Result]) -> Callable[[Tell], Result | None]:
-    """`work` that gives None where it was stopped."""
-
-    def stoppable(tell: Tell) -> Result | None:
-        from db.copying import StoppedError
-
-        try:
-            return work(tell)
-        except StoppedError:
-            return None
-
-    return stoppable
 
 
 def report_in_words(path: Path, report: "Report", altered: tuple[str, ...]) -> str:
@@ -79,7 +65,7 @@ async def rehearse(app: "RegisterApp", backup: Path) -> None:
 
         return drill(backup, _print_one, _by_steps(tell, (*words.CHECKS, *words.DRILL_STEPS)))
 
-    drilled = await at_work(app, words.DRILLING(name=backup.name), _stoppable(work), words.CHECK_STOPPED)
+    drilled = await at_work(app, words.DRILLING(name=backup.name), work, words.CHECK_STOPPED)
     if drilled is not None:
         text = said.DRILLED(backup=backup, rows=drilled.rows, changes=drilled.changes, head=drilled.head)
         app.say(words.TITLE(), text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.reading import undoing
+from db.stopping import StoppedError
 from nsc_tui.language import import_screen as words
 from nsc_tui.language.faults import Fault
 from nsc_tui.language.text import Text
@@ -75,22 +76,17 @@ async def _work(
 ) -> _Tried | None:
     """Let `bring` work in a thread; None where it was stopped, or ended by what is no fault of the files."""
 
-    def work(tell: Tell) -> _Tried | None:
-        from db.copying import StoppedError
-
+    def work(tell: Tell) -> _Tried:
         def going(done: int, count: int) -> bool:
             part = _READ + (1 - _READ) * done / max(count, 1)
             return tell(words.ROWS(done=done + 1, count=count), part)
 
         if not tell(words.READING(), 0.0):
-            return None
+            raise StoppedError
         try:
-            report = bring(desk.pen(), chosen, going)
-        except StoppedError:
-            return None
+            return _Tried(bring(desk.pen(), chosen, going))
         except Fault as fault:
             return _Tried(fault=fault)
-        return _Tried(report)
 
     return await at_work(app, title(name=chosen.path.name), work, words.STOPPED)
 

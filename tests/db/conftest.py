@@ -174,6 +174,5 @@ def ledger(tmp_path: Path) -> Path:
 def backup(register: Path, stick: Path, ledger: Path) -> Path:
     """A backup in which person 2 has no phone; in the register it has, since."""
     made = back_up(register, stick, ledger=ledger, now=datetime(2026, 11, 22, 9, 15, tzinfo=UTC))
-    assert made is not None
     write(register, "UPDATE person SET phone = 'efter' WHERE id = 2")
     return made.path

@@ -6,8 +6,8 @@ import pytest
 
 from db import drill as drills
 from db import soundness
-from db.copying import StoppedError
 from db.soundness import CHECKS
+from db.stopping import StoppedError
 from db.verification import verify_register
 
 

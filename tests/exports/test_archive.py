@@ -11,6 +11,7 @@ import pytest
 from registers import SECRETARY, living_year
 
 from db.reading.door import Door
+from db.stopping import StoppedError
 from db.writing import organisations
 from db.writing.pen import Pen
 from exports.archive import CONTENTS, of_year, write_archive
@@ -123,7 +124,8 @@ def test_it_tells_in_the_language_spoken_what_is_made_in_swedish(door: Door, tmp
 
     use("en")
     try:
-        write_archive(door, tmp_path / "2026", YEAR, tell)
+        with pytest.raises(StoppedError):
+            write_archive(door, tmp_path / "2026", YEAR, tell)
     finally:
         use("sv")
     assert re.fullmatch(r"Minutes 2026-02-25, §§ 1–5 \(1 of \d+\)", told[0])
@@ -137,7 +139,8 @@ def test_stopped_anywhere_it_leaves_nothing(door: Door, tmp_path: Path, after: i
         told.append(text)
         return len(told) <= after
 
-    assert write_archive(door, tmp_path / "2026", YEAR, tell) is None
+    with pytest.raises(StoppedError):
+        write_archive(door, tmp_path / "2026", YEAR, tell)
     assert len(told) == after + 1
     assert list(tmp_path.iterdir()) == []
 

@@ -6,6 +6,7 @@ from threading import Event
 from keyboard import at_the_keyboard
 from registers import empty_register
 
+from db.stopping import StoppedError
 from nsc_tui.language import backup_screen as words
 from screens.working import Outcome, Tell, Working, at_work
 
@@ -33,11 +34,14 @@ async def test_it_shows_how_far_it_has_come_and_stops_where_it_is_asked_to(tmp_p
 async def test_what_came_of_it_is_given_or_told(tmp_path: Path) -> None:
     given: list[str | None] = []
 
+    def stopped(_tell: Tell) -> str:
+        raise StoppedError
+
     def failing(_tell: Tell) -> str:
         raise OSError("disken")
 
     async with at_the_keyboard(empty_register(tmp_path)) as hands:
-        works = (lambda _tell: "klart", lambda _tell: None, failing)
+        works = (lambda _tell: "klart", stopped, failing)
 
         async def one_by_one() -> None:
             for work in works:

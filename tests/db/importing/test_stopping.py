@@ -6,8 +6,8 @@ import pytest
 from calling import SAMPLES
 from registers import lay_empty
 
-from db.stopping import StoppedError
 from db.reading.door import Door
+from db.stopping import StoppedError
 from db.writing.pen import Pen
 from exports.tables.importing import import_folder, import_kind, rehearse_folder
 
