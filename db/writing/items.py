@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sqlmodel import col, func, select
+from sqlmodel import func, select
 
 from db.checks import Refused, Value
 from db.writing.meetings import draft
 from db.writing.models import Deviation, Item, Meeting, Minuting
+from db.writing.numbering import items_of, next_number
 from db.writing.pen import Act
 from db.writing.rows import get, insert, remove, update
 from nsc_tui.language import register as words
@@ -57,7 +58,7 @@ def add(act: Act, meeting: int, details: ItemDetails) -> int:
 def add_numbered(act: Act, meeting: int, details: ItemDetails) -> int:
     """A new item with the year's next § number."""
     year = int(draft(act, meeting).held_on[:4])
-    return add(act, meeting, replace(details, number=_next_number(act, year)))
+    return add(act, meeting, replace(details, number=next_number(act, year)))
 
 
 def add_each(act: Act, meeting: int, every: Iterable[ItemDetails], *, numbered: bool) -> tuple[int, ...]:
@@ -85,7 +86,7 @@ def move(act: Act, key: int, position: int) -> None:
     """Put an item in another place of its meeting; its number stays as it is."""
     row = get(act, Item, key)
     draft(act, row.meeting_id)
-    others = [item for item in _of_meeting(act, row.meeting_id) if item.id != key]
+    others = [item for item in items_of(act, row.meeting_id) if item.id != key]
     others.insert(max(0, position - 1), row)
     for place, item in enumerate(others, start=1):
         update(act, item, {"position": place})
@@ -95,9 +96,9 @@ def number_all(act: Act, meeting: int) -> tuple[int, ...]:
     """Give every unnumbered item of a meeting the year's next numbers in order; the numbers given."""
     year = int(draft(act, meeting).held_on[:4])
     given = []
-    for item in _of_meeting(act, meeting):
+    for item in items_of(act, meeting):
         if item.number is None:
-            number = _next_number(act, year)
+            number = next_number(act, year)
             update(act, item, {"number": number})
             given.append(number)
     return tuple(given)
@@ -150,15 +151,6 @@ def _minute_new(act: Act, meeting: int, deviation: int, like: ItemDetails) -> in
     key = add_numbered(act, meeting, like)
     minute(act, key, deviation)
     return key
-
-
-def _of_meeting(act: Act, meeting: int) -> list[Item]:
-    found = select(Item).where(Item.meeting_id == meeting).order_by(col(Item.position), col(Item.id))
-    return list(act.session.exec(found).all())
-
-
-def _next_number(act: Act, year: int) -> int:
-    return (act.session.exec(select(func.max(Item.number)).where(Item.year == year)).one() or 0) + 1
 
 
 def _refuse_taken_number(act: Act, year: int, number: int | None, besides: int | None) -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from db.checks import Refused, Value, checked
 from db.writing.models import Meeting, Signatory
+from db.writing.numbering import move_to_year
 from db.writing.pen import Act
 from db.writing.rows import get, insert, remove, update
 from nsc_tui.guideline.clock import NotATimeError, pauses
@@ -51,9 +52,14 @@ def plan(act: Act, details: MeetingDetails) -> Planned:
 
 
 def change(act: Act, key: int, details: MeetingDetails) -> None:
-    """Correct a meeting whose protocol is a draft."""
+    """Correct a meeting whose protocol is a draft. On another day it has another reference, and in
+    another year its items take that year's next § numbers."""
     row = draft(act, key)
     update(act, row, _values(details))
+    if row.ref.partition("/")[0] != row.held_on:
+        # It was named after another day.
+        update(act, row, {"ref": _free_reference(act, row.held_on)})
+        move_to_year(act, key, int(row.held_on[:4]))
     _sign(act, key, details)
 
 
@@ -94,7 +100,7 @@ def _pauses(written: str) -> str:
 
 
 def _free_reference(act: Act, day: str) -> str:
-    taken = set(act.session.exec(select(Meeting.ref).where(Meeting.held_on == day)))
+    taken = set(act.session.exec(select(Meeting.ref).where(col(Meeting.ref).startswith(day))))
     ref, count = day, 1
     while ref in taken:
         count += 1
