@@ -108,6 +108,16 @@ def check_writable(path: Path) -> None:
         raise Fault(ExitCode.DISK, texts.READ_ONLY, path=path)
 
 
+def is_as_opened(connection: sqlite3.Connection) -> bool:
+    """Whether the file behind a writer's connection still has the header and the journal it was opened with.
+
+    Raises sqlite3.Error.
+    """
+    # The header first: to read it is to notice that another tool switched to WAL.
+    header = _pragma(connection, "application_id"), _pragma(connection, "user_version")
+    return header == (APPLICATION_ID, VERSION) and _pragma(connection, "journal_mode") == "delete"
+
+
 def check_file(path: Path) -> None:
     """Refuse what is no regular file of a register's least size, without opening it.
 

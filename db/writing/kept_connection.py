@@ -1,6 +1,7 @@
 """The pen's connection, kept from act to act: to open one is to read the schema, which most acts outrun.
 
-After an act that failed, and where the file at the path is another, the next act opens one anew.
+After an act that failed, and where the file at the path is another or was switched to another journal,
+the next act opens one anew.
 """
 
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import QueuePool
 from sqlmodel import create_engine
 
-from db.connection import check_writable, open_writing
+from db.connection import check_writable, is_as_opened, open_writing
 
 _FILE = "file"
 
@@ -19,16 +20,16 @@ _FILE = "file"
 def kept_connection(path: Path) -> Engine:
     """An engine with one connection to the register at `path`; `dispose` closes it.
 
-    It is handed out only while the file at `path` is the one it was opened on and may be written; an act that
-    finds it otherwise raises Fault as `db.connection.open_writing`.
+    It is handed out only while the file at `path` is the one it was opened on, has the header and journal it
+    had, and may be written; an act that finds it otherwise raises Fault as `db.connection.open_writing`.
     """
 
     def note_file(_opened: Any, record: Any) -> None:
         record.info[_FILE] = _identity(path)
 
-    def same_file(_opened: Any, record: Any, _proxy: Any) -> None:
+    def same_file(opened: Any, record: Any, _proxy: Any) -> None:
         check_writable(path)
-        if record.info[_FILE] != _identity(path):
+        if record.info[_FILE] != _identity(path) or not is_as_opened(opened):
             raise DisconnectionError
 
     engine = create_engine(

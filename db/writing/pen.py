@@ -111,6 +111,7 @@ class Pen:
     def _session(self) -> Iterator[Session]:
         """One session at a time, undone unless committed. Raises Fault where SQLite or the disk refuses."""
         with self._turn:
+            assert self._lock.held, "a pen that was laid down writes no more"
             try:
                 with Session(self._engine, expire_on_commit=False) as session:
                     yield session

@@ -98,3 +98,30 @@ def test_the_file_is_let_go_of_between_two_holders(path: Path, tmp_path: Path) -
         (tmp_path / "b.db").rename(path)
         add(pen, "BRIS")
     assert names(path) == ["Polisen", "BRIS"]
+
+
+def test_a_file_that_another_tool_switched_to_wal_is_switched_back(pen: Pen, path: Path) -> None:
+    add(pen, "Polisen")
+    with closing(sqlite3.connect(path)) as tool:
+        assert tool.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+    add(pen, "BRIS")
+    assert not path.with_name(f"{path.name}-wal").exists(), "what was saved stands in the file itself"
+    assert names(path) == ["Polisen", "BRIS"]
+
+
+def test_a_file_that_became_another_version_is_refused(pen: Pen, path: Path) -> None:
+    add(pen, "Polisen")
+    with closing(sqlite3.connect(path)) as tool:
+        tool.execute("PRAGMA user_version = 99")
+    with pytest.raises(Fault) as caught:
+        add(pen, "BRIS")
+    assert caught.value.code is ExitCode.UNKNOWN_VERSION
+    assert names(path) == ["Polisen"]
+
+
+def test_a_pen_that_was_laid_down_writes_no_more(pen: Pen, path: Path) -> None:
+    add(pen, "Polisen")
+    pen.lay_down()
+    with pytest.raises(AssertionError):
+        add(pen, "BRIS")
+    assert names(path) == ["Polisen"]
