@@ -15,6 +15,7 @@ from db.writing.importing import (
     attendance,
     contacts,
     deviations,
+    guideline_kinds,
     items,
     meetings,
     members,
@@ -49,8 +50,8 @@ _YEAR = (
     year_kinds.DIALOGUES,
     year_kinds.SPREADING,
     year_kinds.COSTS,
-    year_kinds.DOCUMENTS,
-    year_kinds.GUIDELINE_VERSIONS,
+    guideline_kinds.DOCUMENTS,
+    guideline_kinds.GUIDELINE_VERSIONS,
 )
 _ORDER: dict[str, _Kind] = {
     organisations.KIND: _Kind(organisations.bring, {}),

@@ -7,6 +7,7 @@ from db.writing.importing import (
     batches,
     contacts,
     deviations,
+    guideline_kinds,
     items,
     meetings,
     members,
@@ -140,9 +141,9 @@ IMPORTERS = {
     "dialogues": (year_kinds.DIALOGUES.fields, set(), {"dialogue"}),
     "spreading": (year_kinds.SPREADING.fields, set(), {"spreading"}),
     "costs": (year_kinds.COSTS.fields, set(), {"cost"}),
-    "documents": (year_kinds.DOCUMENTS.fields, set(), {"document"}),
+    "documents": (guideline_kinds.DOCUMENTS.fields, set(), {"document"}),
     "guideline-versions": (
-        year_kinds.GUIDELINE_VERSIONS.fields,
+        guideline_kinds.GUIDELINE_VERSIONS.fields,
         set(),
         {"guideline_version", "version_basis"},
     ),
@@ -166,7 +167,7 @@ NAMED = {
     for module in (members, meetings, activities, contacts, results, attendance, items, deviations)
 } | {kind.name: kind.named for kind in (
     year_kinds.FOCUS_AREAS, year_kinds.ACTION_PLANS, year_kinds.REPORTS, year_kinds.DIALOGUES,
-    year_kinds.SPREADING, year_kinds.COSTS, year_kinds.DOCUMENTS, year_kinds.GUIDELINE_VERSIONS,
+    year_kinds.SPREADING, year_kinds.COSTS, guideline_kinds.DOCUMENTS, guideline_kinds.GUIDELINE_VERSIONS,
 )}  # fmt: skip
 
 
