@@ -107,6 +107,8 @@ def parse(argv: Sequence[str]) -> Call:
     options = Options(**common, **own)
     if not options.help and (len(given) < verb.least or (verb.most is not None and len(given) > verb.most)):
         raise _wrong(words.TOO_FEW if len(given) < verb.least else words.TOO_MANY, verb)
+    if options.read_only and verb.writes and not (options.help or options.dry_run):
+        raise Fault(ExitCode.NOT_ALLOWED, words.ONLY_READ, verb=verb.name)
     return Call(verb, tuple(given), options)
 
 

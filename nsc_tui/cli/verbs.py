@@ -19,7 +19,7 @@ class Verb(NamedTuple):
     """One verb: the words that follow it as the help shows them, and its own options.
 
     At least `least` and at most `most` words follow; None is any number. `keeps` says that it writes a
-    register or looks after its file, which means nothing in the demo.
+    register or looks after its file, which means nothing in the demo; `writes` that it changes a register.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Verb(NamedTuple):
     most: int | None = 0
     options: tuple[Option, ...] = ()
     keeps: bool = False
+    writes: bool = False
 
 
 JSON: Final = Option(("--json",), "json", words.JSON)
@@ -50,14 +51,14 @@ COMMON: Final = (
 
 OPEN: Final = Verb("", "[FILE]", words.OPEN, most=1)
 VERBS: Final = (
-    Verb("new", "FILE", words.NEW, 1, 1, keeps=True),
+    Verb("new", "FILE", words.NEW, 1, 1, keeps=True, writes=True),
     Verb("lookup", "WORDS…", words.LOOKUP, 1, None, (JSON,)),
     Verb(
         "list", "KIND", words.LIST, 1, 1,
         (JSON, Option(("--csv",), "csv", words.CSV), YEAR, FROM, TO),
     ),
     Verb("show", "REF", words.SHOW, 1, None, (JSON,)),
-    Verb("import", "KIND FILE | all FOLDER", words.IMPORT, 2, 2, (DRY_RUN,), keeps=True),
+    Verb("import", "KIND FILE | all FOLDER", words.IMPORT, 2, 2, (DRY_RUN,), keeps=True, writes=True),
     Verb(
         "export", "REPORT [REF]", words.EXPORT, 1, None,
         (
@@ -68,7 +69,7 @@ VERBS: Final = (
         ),
     ),
     Verb("backup", "[DIR]", words.BACKUP, 0, 1, keeps=True),
-    Verb("restore", "BACKUP", words.RESTORE, 1, 1, (DRY_RUN,), keeps=True),
+    Verb("restore", "BACKUP", words.RESTORE, 1, 1, (DRY_RUN,), keeps=True, writes=True),
     Verb(
         "verify", "[FILE|BACKUP]", words.VERIFY, 0, 1,
         (Option(("--anchor",), "anchor", words.ANCHOR, "HEAD"),), keeps=True,

@@ -101,6 +101,8 @@ NOT_WITH_DEMO: Final = Text("Demon kastas när den är visad: kör utan --demo. 
                            "The demo is thrown away once it is shown: run without --demo. Like this: {usage}")  # fmt: skip
 DEMO_AND_FILE: Final = Text("Välj --demo eller ett register, inte båda. Så här: {usage}",
                            "Choose --demo or a register, not both. Like this: {usage}")  # fmt: skip
+ONLY_READ: Final = Text("”{verb}” skriver i ett register, och --read-only säger att inget ska skrivas. Kör utan --read-only.",
+                       "“{verb}” writes in a register, and --read-only says that nothing is to be written. Run without --read-only.")  # fmt: skip
 JSON_AND_CSV: Final = Text("Välj --json eller --csv, inte båda.", "Choose --json or --csv, not both.")
 NO_SUCH_KIND: Final = Text("”{kind}” är inget slag. Välj bland: {kinds}.",
                            "“{kind}” is no kind. Choose among: {kinds}.")  # fmt: skip

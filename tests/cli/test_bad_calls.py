@@ -122,3 +122,19 @@ def test_a_place_that_no_disk_has_is_refused_in_one_sentence(
     assert answer.code == code, answer.said
     assert len(answer.said.splitlines()) == 1
     assert register.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words", [("import", "organisations", "o.csv"), ("restore", "copy.db"), ("new", "new.db")], ids=" ".join
+)
+def test_nothing_is_written_where_one_only_reads(
+    call: Call, register: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "o.csv").write_text("name\nNy\n", encoding="utf-8")
+    (tmp_path / "copy.db").write_bytes(register.read_bytes())
+    before = register.read_bytes()
+    answer = call("--read-only", *words)
+    assert (answer.code, answer.out) == (8, "")
+    assert "--read-only" in answer.said
+    assert register.read_bytes() == before
+    assert not (tmp_path / "new.db").exists()
