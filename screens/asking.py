@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textual import events
 
+from screens.key_order import KeyOrder
 from screens.modal import Modal
 from screens.speaking import SpeakingApp
 from screens.surroundings import Surroundings
@@ -23,19 +24,19 @@ class AskingApp(SpeakingApp, inherit_bindings=False):
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__(surroundings.log)
         self.surroundings = surroundings
+        self.key_order = KeyOrder(self, super().on_event, lambda: not self._box or self._box.stands)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keys typed before a box is drawn wait for it, in their order."""
-        box = self._box
-        if isinstance(event, events.Key) and not event.is_forwarded and box and box.holds_keys:
-            box.hold(event)
+        """Keys and pastes are played in their order, and none before the box in sight is drawn."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.key_order.take(event)
         else:
             await super().on_event(event)
 
     def on_key(self, event: events.Key) -> None:
         """A key that was on its way to the room when a box opened over it belongs to the box."""
         if self._box and not self._box.stands:
-            self._box.hold(event)
+            self.key_order.put_back(event)
 
     @property
     def _box(self) -> Modal[object] | None:

@@ -2,19 +2,19 @@
 
 from typing import ClassVar, Generic, TypeVar
 
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from screens.commands import Command, Scope, command, in_footer, in_scopes
 from screens.dispatch import answer, frame_of
+from screens.key_order import keys_of
 from screens.widgets.frame import CommandFooter
 
 Result = TypeVar("Result")
 
 
 class Modal(ModalScreen[Result | None], Generic[Result]):
-    """A box over the rooms. Keys typed before it is drawn are held and played when it is."""
+    """A box over the rooms. Keys typed before it is drawn wait for it (see `screens.key_order`)."""
 
     SCOPE: ClassVar[Scope] = Scope.FORM
     AUTO_FOCUS = ""
@@ -37,7 +37,6 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._held: list[events.Key] | None = []
         self._stands = False
 
     def on_mount(self) -> None:
@@ -70,21 +69,9 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         self.app.run_worker(self.app.run_action(f"app.command('{event.command}')"), exit_on_error=False)
 
     @property
-    def holds_keys(self) -> bool:
-        """Whether keys are to wait: the box is not drawn yet, or those before are still being played."""
-        return self._held is not None
-
-    @property
     def stands(self) -> bool:
         """Whether the box is drawn."""
         return self._stands
-
-    def hold(self, event: events.Key) -> None:
-        """Keep a key until the box is drawn."""
-        event.stop()
-        event.prevent_default()
-        if self._held is not None:
-            self._held.append(event)
 
     def leave(self) -> bool:
         """Close, so that one can go elsewhere, and lose nothing; False where it has to stay."""
@@ -99,19 +86,11 @@ class Modal(ModalScreen[Result | None], Generic[Result]):
         """Put the focus on the field before."""
         self.focus_previous()
 
+    def on_unmount(self) -> None:
+        """Nothing climbs any more in a box that is closed."""
+        keys_of(self).rested()
+
     def _begin(self) -> None:
         self.focus_first()
         self._stands = True
-        self.call_later(self._play_held)
-
-    async def _play_held(self) -> None:
-        # One at a time, each after what the one before it led to in its field.
-        if not self._held:
-            self._held = None
-            return
-        held = self._held.pop(0)
-        if not await self.app._check_bindings(held.key, priority=True):
-            key = events.Key(held.key, held.character)
-            key.set_sender(self.app)  # as one from the keyboard: sent by the box it would stop at the box
-            (self.focused or self)._forward_event(key)
-        (self.focused or self).call_later(self._play_held)
+        self.app.call_later(keys_of(self).go_on)

@@ -42,11 +42,7 @@ class FieldBox(Vertical):
         """What the field holds has changed."""
 
     class Done(Message):
-        """Enter in `box`: on to the next field."""
-
-        def __init__(self, box: "FieldBox") -> None:
-            super().__init__()
-            self.box = box
+        """Enter: on to the next field."""
 
     def __init__(self, field: Field, entry: Entry) -> None:
         super().__init__(id=f"field-{field.name}")
@@ -110,9 +106,8 @@ class FieldBox(Vertical):
             self._note.set_class(tone == each, each)
 
     def done(self) -> None:
-        """Enter: on to the next field, unless a quick Tab has left this one already."""
-        if self.has_focus_within:
-            self.post_message(self.Done(self))
+        """Enter: on to the next field."""
+        self.post_message(self.Done())
 
     @property
     def looks_personal(self) -> bool:

@@ -148,10 +148,8 @@ class PickingBox(FieldBox):
         event.stop()
         if self.choosing and self._options.highlighted is not None:
             self._choose(self._options.highlighted)
-        elif self._line.has_focus:
-            self.done()
         else:
-            self._take_first()
+            self.done()
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
@@ -165,13 +163,6 @@ class PickingBox(FieldBox):
             self.taken()
         else:
             self.app.run_worker(self._create(self.entry.text.strip()), exit_on_error=False)
-
-    def _take_first(self) -> None:
-        """Enter came with a quick Tab behind it: the choices never stood, the first is meant."""
-        typed = self.entry.text.strip()
-        found = self.field.find(typed) if typed else ()
-        if found:
-            self.take(found[0])
 
     def taken(self) -> None:
         """After a choice by Enter."""
@@ -293,8 +284,7 @@ class SeveralBox(PickingBox):
 
     def taken(self) -> None:
         """Stay: there may be more to choose."""
-        if self.has_focus_within:
-            self._line.focus()
+        self._line.focus()
 
     def on_key(self, event: events.Key) -> None:
         """Backspace in an empty line lets go of the last."""

@@ -234,8 +234,7 @@ class FormScreen(Modal[Saved]):
     @on(FieldBox.Done)
     def _done(self, event: FieldBox.Done) -> None:
         event.stop()
-        if event.box.has_focus_within:  # a quick Tab behind Enter has left it already
-            self.focus_next()
+        self.focus_next()
 
     @on(LongBox.EditorWanted)
     def _editor_wanted(self, event: LongBox.EditorWanted) -> None:

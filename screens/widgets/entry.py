@@ -59,11 +59,7 @@ async def _edit(entry: Input | TextArea, event: events.Key, acts: Mapping[str, s
 class LineEntry(Input):
     """One line to type in, at most `limit` characters."""
 
-    # Enter before anything else, so that a quick Tab behind it cannot take it to the next field.
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", show=False, priority=True),
-        Binding("ctrl+z", "put_back", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "put_back", show=False)]
 
     def __init__(
         self,

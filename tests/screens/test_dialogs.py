@@ -61,7 +61,7 @@ def test_the_keys_that_confirm_are_no_commands() -> None:
 async def choose(app: RegisterApp, pilot: Any, until: Any, *keys: str) -> tuple[str, ...] | None:
     results: list[tuple[str, ...] | None] = []
     app.push_screen(ChooseSeveral("Vilka avsteg?", OPTIONS), results.append)
-    await until(pilot, lambda: isinstance(app.screen, ChooseSeveral) and not app.screen.holds_keys)
+    await until(pilot, lambda: isinstance(app.screen, ChooseSeveral) and app.screen.stands)
     await pilot.press(*keys)
     await until(pilot, lambda: results)
     return results[0]

@@ -419,3 +419,21 @@ async def test_a_form_fits_the_window_and_shows_the_field_in_focus(
         assert "Ny kontakt" in shown
         assert "ctrl+s Spara" in shown
         assert all(len(line) <= size[0] for line in shown.splitlines())
+
+
+async def test_keys_pressed_faster_than_they_are_handled_do_what_slow_ones_do(
+    make_app: MakeApp, house: Any, until: Any
+) -> None:
+    app = make_app()
+    async with app.run_test(size=(80, 40)) as pilot:
+        keys = ("4", "n", *"zah", "enter", "tab", *"lars", "enter", "tab", "tab", *"hemfärd", "ctrl+s")
+        again = ("n", "escape", "n", *"åsa", "enter", "enter", *"lars", "enter", "ctrl+s")
+        for key in (*keys, *again):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await until(pilot, lambda: len(house.saved) == 2)
+        assert not isinstance(app.screen, FormScreen)
+    first, second = house.saved
+    assert [pick.label for pick in first.picks("who")] == ["Zahra Åberg"]
+    assert (first.key("activity"), first.text("how"), first.text("purpose")) == ("3", "", "hemfärd")
+    assert [pick.label for pick in second.picks("who")] == ["Åsa Öberg-Ståhl"]
+    assert second.key("activity") == "3"
