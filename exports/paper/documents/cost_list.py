@@ -7,19 +7,27 @@ from db.reading.costs import Cost
 from db.reading.letterhead import Letterhead
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
-from exports.paper.documents.report import Period, Sheet
+from exports.paper.documents.report import Period
+from exports.paper.documents.year_list import year_list
 from exports.paper.flow import Block
-from exports.paper.rows import Column, Rows
+from exports.paper.rows import Column
 from exports.paper.styles import CELL_FIGURES, LEFT
 from exports.paper.words import Facts, Heading
 from nsc_tui.language import numbers
 from nsc_tui.language import year_lists as words
-from nsc_tui.language.headings import label
 from nsc_tui.language.text import SWEDISH, Language
 from nsc_tui.language.values import said
 
 _KIND = "costs"
 _ABOUT = "yes"
+_COLUMNS = (
+    Column("ref", 2.2, names_row=True, style=CELL_FIGURES),
+    Column("year", 1.0, style=CELL_FIGURES),
+    Column("kind", 2.9),
+    Column("activity", 3.8),
+    Column("paid_by", 4.3),
+    Column("amount", 2.8, style=CELL_FIGURES, align="right"),
+)
 
 
 def cost_list(
@@ -30,27 +38,17 @@ def cost_list(
     part: ArchivePart | None = None,
 ) -> Paper:
     """The costs in their order; each currency is added up by itself, and rough amounts make rough totals."""
-    title = words.COSTS.written_in(language)
-    sheet = Sheet(letterhead, title, period.in_words(language), language)
-
-    def head(name: str) -> str:
-        return label(_KIND, name).written_in(language)
-
-    columns = [
-        Column(head("ref"), 2.2, names_row=True, style=CELL_FIGURES),
-        Column(head("year"), 1.0, style=CELL_FIGURES),
-        Column(head("kind"), 2.9),
-        Column(head("activity"), 3.8),
-        Column(head("paid_by"), 4.3),
-        Column(head("amount"), 2.8, style=CELL_FIGURES, align="right"),
-    ]
-    rows = [_row(cost, language) for cost in costs]
-    blocks: list[Block] = [
-        *sheet.lead(words.COSTS_LEAD.written_in(language)),
-        Rows(columns, rows, none=words.NO_COSTS.written_in(language)),
-        *_totals(costs, language),
-    ]
-    return sheet.composed(blocks, title, part)
+    return year_list(
+        _KIND,
+        words.COSTS.written_in(language),
+        [words.COSTS_LEAD.written_in(language)],
+        _COLUMNS,
+        [_row(cost, language) for cost in costs],
+        words.NO_COSTS.written_in(language),
+        (period, letterhead, language),
+        part,
+        after=_totals(costs, language),
+    )
 
 
 def _row(cost: Cost, language: Language) -> list[str]:

@@ -6,15 +6,22 @@ from db.reading.letterhead import Letterhead
 from db.reading.spreading import Spread
 from exports.paper.archive_part import ArchivePart
 from exports.paper.document import Paper
-from exports.paper.documents.report import Period, Sheet, stacked
-from exports.paper.rows import Column, Rows
+from exports.paper.documents.report import Period, stacked
+from exports.paper.documents.year_list import year_list
+from exports.paper.rows import Column
 from exports.paper.styles import CELL_FIGURES
 from nsc_tui.language import year_lists as words
-from nsc_tui.language.headings import label
 from nsc_tui.language.text import SWEDISH, Language
 from nsc_tui.language.values import said
 
 _KIND = "spreading"
+_COLUMNS = (
+    Column("ref", 2.2, names_row=True, style=CELL_FIGURES),
+    Column("date", 2.6, style=CELL_FIGURES),
+    Column("what", 6.2),
+    Column("to", 3.6),
+    Column("channel", 2.6),
+)
 
 
 def spreading_list(
@@ -25,27 +32,20 @@ def spreading_list(
     part: ArchivePart | None = None,
 ) -> Paper:
     """The disseminations in their order."""
-    title = words.SPREADING.written_in(language)
-    sheet = Sheet(letterhead, title, period.in_words(language), language)
-
-    def head(name: str) -> str:
-        return label(_KIND, name).written_in(language)
-
-    columns = [
-        Column(head("ref"), 2.2, names_row=True, style=CELL_FIGURES),
-        Column(head("date"), 2.6, style=CELL_FIGURES),
-        Column(head("what"), 6.2),
-        Column(head("to"), 3.6),
-        Column(head("channel"), 2.6),
-    ]
     count = words.ONE_SPREAD if len(spread) == 1 else words.SPREAD_COUNT
-    lead = sheet.lead(
-        words.SPREADING_LEAD.written_in(language),
-        count.written_in(language, count=len(spread)) if spread else "",
+    return year_list(
+        _KIND,
+        words.SPREADING.written_in(language),
+        [
+            words.SPREADING_LEAD.written_in(language),
+            count.written_in(language, count=len(spread)) if spread else "",
+        ],
+        _COLUMNS,
+        [_row(each, language) for each in spread],
+        words.NOTHING_SPREAD.written_in(language),
+        (period, letterhead, language),
+        part,
     )
-    rows = [_row(each, language) for each in spread]
-    none = words.NOTHING_SPREAD.written_in(language)
-    return sheet.composed([*lead, Rows(columns, rows, none=none)], title, part)
 
 
 def _row(spread: Spread, language: Language) -> list[str]:
