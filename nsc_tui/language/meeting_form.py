@@ -99,6 +99,10 @@ COMPLETES_ANYWAY = Keyed(
     "{key_open} går dit det kan rättas. {key_next_step} färdigställer ändå.",
     "{key_open} goes where it can be put right. {key_next_step} completes all the same.",
 )
+BACK_TO_DRAFT_FIRST = Keyed(
+    "{key_to_draft} tar det tillbaka till utkast; där kan det rättas. {key_next_step} försöker igen.",
+    "{key_to_draft} takes it back to draft, where it can be put right. {key_next_step} tries again.",
+)
 NOT_IN_ATTENDANCE = Text(
     "{count} med plats i rådet saknas i närvaron: {names}",
     "{count} with a seat are missing from the attendance: {names}",

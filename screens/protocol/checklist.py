@@ -74,15 +74,15 @@ def checklist_detail(desk: Desk, meeting: Meeting, findings: Sequence[Finding]) 
             Section(words.BLOCKS(), tuple(stopping), words.NOTHING_IN_THE_WAY()),
             Section(words.REMARKS(), tuple(_fact(desk, meeting, listed, each) for each in remarks(findings))),
         ),
-        under=_hint(meeting, findings),
+        under=hint(meeting, findings),
     )
 
 
-def _hint(meeting: Meeting, findings: Sequence[Finding]) -> str:
-    """What the step's key does now: tries again, or goes on past what is only to be seen."""
-    if blocking(findings) or meeting.state != ProtocolState.DRAFT:
-        return words.CHECKLIST_HINT()
-    return words.COMPLETES_ANYWAY()
+def hint(meeting: Meeting, findings: Sequence[Finding]) -> str:
+    """How to go on: only a draft can be put right; with nothing in its way it can be completed as it is."""
+    if meeting.state != ProtocolState.DRAFT:
+        return words.BACK_TO_DRAFT_FIRST()
+    return words.CHECKLIST_HINT() if blocking(findings) else words.COMPLETES_ANYWAY()
 
 
 def _missing(meeting: Meeting, findings: Sequence[Finding]) -> list[Fact]:

@@ -5,6 +5,8 @@ import pytest
 
 from db.reading.meetings import Meeting
 from db.register_settings import RegisterSettings
+from nsc_tui.guideline.checklist import Finding, FindingCode
+from screens.protocol.checklist import hint
 from screens.protocol.meeting_list import meeting_day, span
 from screens.protocol.states import approval_cell, state_cell
 
@@ -63,3 +65,23 @@ def test_the_day_of_a_meeting_tells_a_second_one_apart() -> None:
     assert meeting_day(HELD, date(2026, 11, 22)) == "tor 12 mars 13.00"
     second = replace(HELD, ref="2026-03-12/2", starts="")
     assert meeting_day(second, date(2027, 1, 1)) == "2026-03-12 (2)"
+
+
+NO_APPROVER = Finding(FindingCode.NO_APPROVER)
+LATER = Finding(FindingCode.APPROVER_LATER)
+
+
+@pytest.mark.parametrize(
+    ("state", "finding", "said"),
+    [
+        ("draft", NO_APPROVER, "Enter går dit det kan rättas. x försöker igen."),
+        ("draft", LATER, "Enter går dit det kan rättas. x färdigställer ändå."),
+        (
+            "completed",
+            NO_APPROVER,
+            "z tar det tillbaka till utkast; där kan det rättas. x försöker igen.",
+        ),
+    ],
+)
+def test_the_checklist_says_how_to_go_on(state: str, finding: Finding, said: str) -> None:
+    assert hint(replace(HELD, state=state), [finding]) == said
