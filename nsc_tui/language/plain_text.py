@@ -36,7 +36,9 @@ PERSONAL_NUMBER = Text(
 _REFUSED: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff\u2028\u2029")
 _REFUSED_KINDS: Final = frozenset({"Cc", "Cs", "Cn", "Co"})  # control, surrogate, unassigned, private use
 _LAID_OUT: Final = frozenset("\n\t")
-_PERSONAL_NUMBER: Final = r"(?<!\d)(?:19|20)?\d{2}(\d{2})(\d{2})([-+ ]?)\d{4}(?!\d)"
+_USUAL: Final = frozenset({(None, "-"), (None, "+"), ("19", "-"), ("19", "+"), ("19", "")})
+# Century, month, day and what parts them from the last four; text editors make dashes of hyphens.
+_PERSONAL_NUMBER: Final = r"(?<!\d)(19|20)?\d{2}(-?)(\d{2})\2(\d{2})([-+\u2010\u2011\u2013 ]?)\d{4}(?!\d)"
 
 
 def clean_line(text: str, limit: int = LONGEST_LINE) -> str:
@@ -73,14 +75,17 @@ def visible(text: str) -> str:
 def looks_like_personal_number(text: str) -> bool:
     """Whether `text` holds what looks like a Swedish personnummer or samordningsnummer.
 
-    Month and day must be possible (a samordningsnummer adds 60 to the day). Ten digits without
-    the usual hyphen must also end in the Luhn check digit, so that phone numbers are left in peace.
+    Month and day must be possible (a samordningsnummer adds 60 to the day). What is not written as usual,
+    with a hyphen or with 19 before it, must also end in the Luhn check digit, so that phone numbers, days
+    with a time and spans of days are left in peace.
     """
     for match in re.finditer(_PERSONAL_NUMBER, text, re.ASCII):
-        month, day = int(match[1]), int(match[2]) % 60
-        digits = "".join(c for c in match[0] if c.isdigit())
-        certain_form = match[3] in ("-", "+") or len(digits) == 12
-        if 1 <= month <= 12 and 1 <= day <= 31 and (certain_form or _luhn(digits)):
+        century, inner, month, day, before_last = match.groups()
+        if inner and before_last != inner:  # a day with a time after it
+            continue
+        usual = not inner and (century, before_last) in _USUAL
+        digits = "".join(c for c in match[0] if c.isdigit())[-10:]
+        if 1 <= int(month) <= 12 and 1 <= int(day) % 60 <= 31 and (usual or _luhn(digits)):
             return True
     return False
 
