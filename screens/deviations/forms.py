@@ -22,7 +22,7 @@ from nsc_tui.language.text import SWEDISH  # the register speaks the language of
 from screens import lookups
 from screens.desk import Desk
 from screens.deviations import fields
-from screens.forms.fields import Create, Form
+from screens.forms.fields import Create, Field, Form
 from screens.forms.values import Entry, Pick, Values
 from screens.typed_dates import typable
 
@@ -61,13 +61,7 @@ def proposed_deviation(desk: Desk, proposed: ProposedDeviation, person: Create) 
         key=f"deviation/{proposed.category}/{proposed.contact_key}",
         title=words.PROPOSED_TITLE(category=proposed.category, who=proposed.person),
         help=words.HELP,
-        fields=(
-            *fields.motivation(desk, person),
-            *fields.happening(desk),
-            fields.who(desk, person),
-            fields.category(),
-            fields.activity(desk),
-        ),
+        fields=_motivation_first(desk, person),
         loaded=_loaded_proposal(desk, proposed),
         save=save,
     )
@@ -85,13 +79,7 @@ def missed_duty(desk: Desk, duty: Duty, person: Create) -> Form[str]:
         key=f"deviation/{duty.key}",
         title=words.PROPOSED_TITLE(category=category, who=said_of_duties.title(duty)),
         help=words.HELP,
-        fields=(
-            *fields.motivation(desk, person),
-            *fields.happening(desk),
-            fields.who(desk, person),
-            fields.category(),
-            fields.activity(desk),
-        ),
+        fields=_motivation_first(desk, person),
         loaded={
             "what": Entry(said_of_duties.what_happened(duty, SWEDISH)),
             "happened": Entry(_when_missed(duty)),
@@ -118,13 +106,7 @@ def misplaced_cost(desk: Desk, cost: Cost, person: Create) -> Form[str]:
         key=f"deviation/{category}/{cost.ref}",
         title=words.PROPOSED_TITLE(category=category, who=cost.ref),
         help=words.HELP,
-        fields=(
-            *fields.motivation(desk, person),
-            *fields.happening(desk),
-            fields.who(desk, person),
-            fields.category(),
-            fields.activity(desk),
-        ),
+        fields=_motivation_first(desk, person),
         loaded={
             "what": Entry(what.written_in(SWEDISH, ref=cost.ref, paid_by=cost.paid_by, office=office)),
             "happened": Entry(str(cost.year)),
@@ -183,6 +165,17 @@ def motivate(desk: Desk, deviation: Deviation, person: Create) -> Form[str]:
         fields=fields.motivation(desk, person),
         loaded=loaded,
         save=save,
+    )
+
+
+def _motivation_first(desk: Desk, person: Create) -> tuple[Field, ...]:
+    """The fields of a deviation that comes filled in: what is left to write stands first."""
+    return (
+        *fields.motivation(desk, person),
+        *fields.happening(desk),
+        fields.who(desk, person),
+        fields.category(),
+        fields.activity(desk),
     )
 
 
