@@ -5,15 +5,17 @@ The keys of `counts` are those that docs/numbers.md names, each with the lists i
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from db.reading.dialogues import Dialogue
 from db.reading.letterhead import Letterhead
 from db.reading.reports import Report
-from db.reading.statistics.counts import QUARTERS, YearCounts, YearStatistics
+from db.reading.statistics.counts import QUARTERS, OfCategory, OfOrganisation, YearCounts, YearStatistics
 from db.reading.statistics.lead import SPANS, LeadTimes
 from db.reading.statistics.money import Sums
 from db.reading.statistics.participation import Participation
+from db.reading.statistics.presence import Meetings
 from exports.tables.kinds import KINDS
 from exports.tables.writing import json_objects
 from nsc_tui.guideline.metadata import MEMBERSHIP_ABOUT_SEK
@@ -81,48 +83,20 @@ def counts_object(counts: YearCounts) -> Object:
             "without_year": counts.without_year,
         },
         "contacts": {answer.value: count for answer, count in counts.took_part.items()},
-        "by_kind": [
-            {
-                "kind": each.kind,
-                "activities": each.activities,
-                "attended": each.attended,
-                "participations": each.participations,
-            }
-            for each in counts.by_kind
-        ],
+        "by_kind": [asdict(each) for each in counts.by_kind],
         "quarters": _quarters(counts.quarters, counts.quarter_open),
-        "by_organisation": [
-            {
-                "organisation": each.organisation,
-                "quarters": _quarters(each.quarters, each.undated),
-                "total": each.total,
-            }
-            for each in counts.by_organisation
-        ],
+        "by_organisation": [_of_organisation(each) for each in counts.by_organisation],
         "verdicts": {verdict.value: count for verdict, count in counts.verdicts.items()},
         "lead_time": _lead(counts.lead),
         "results": {**counts.results, "participations_without": counts.without_results},
-        "deviations": [
-            {
-                "category": each.category.value,
-                "states": {state.value: count for state, count in each.states.items()},
-                "total": each.total,
-            }
-            for each in counts.deviations
-        ],
+        "deviations": [_of_category(each) for each in counts.deviations],
         "focus_areas": counts.focus_areas,
         "spreading": [{"channel": channel, "total": total} for channel, total in counts.spreading],
         "costs": {
             "membership": {"about_sek": MEMBERSHIP_ABOUT_SEK, **_sums(counts.costs.membership)},
             "further": [{"paid_by": bearer, **_sums(sums)} for bearer, sums in counts.costs.further],
         },
-        "meetings": {
-            "held": counts.meetings.held,
-            "attendance_recorded": len(counts.meetings.counted),
-            "attendance_missing": len(counts.meetings.unrecorded),
-            "to_come": len(counts.meetings.to_come),
-            "cancelled": len(counts.meetings.cancelled),
-        },
+        "meetings": _meetings(counts.meetings),
     }
 
 
@@ -138,6 +112,32 @@ def _quarters(quarters: Iterable[int], not_known: int) -> Object:
     return {
         **{str(name): count for name, count in zip(QUARTERS, quarters, strict=True)},
         "not_known": not_known,
+    }
+
+
+def _of_organisation(each: OfOrganisation) -> Object:
+    return {
+        "organisation": each.organisation,
+        "quarters": _quarters(each.quarters, each.undated),
+        "total": each.total,
+    }
+
+
+def _of_category(each: OfCategory) -> Object:
+    return {
+        "category": each.category.value,
+        "states": {state.value: count for state, count in each.states.items()},
+        "total": each.total,
+    }
+
+
+def _meetings(meetings: Meetings) -> Object:
+    return {
+        "held": meetings.held,
+        "attendance_recorded": len(meetings.counted),
+        "attendance_missing": len(meetings.unrecorded),
+        "to_come": len(meetings.to_come),
+        "cancelled": len(meetings.cancelled),
     }
 
 
