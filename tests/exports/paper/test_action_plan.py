@@ -3,29 +3,20 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pdfua
 import pytest
+from letterheads import HEAD
 from registers import living_year
 
 from db.reading.door import Door
-from db.reading.letterhead import Letterhead
-from db.reading.protocol_model import HistoryHead
 from exports.action_plan import WholePlan, plan_json, plans_of_year
 from exports.paper.documents.action_plan import action_plan
 from nsc_tui.language.faults import ExitCode, Fault
 
 Read = Callable[[bytes], Any]
-HEAD = Letterhead(
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs Stad",
-    "Ida Ek",
-    datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
-    HistoryHead("0123456789abcdef", 214),
-)
 PARTS = [
     "Prioriterade frågor",
     "Återföring till egna organisationen",

@@ -2,30 +2,21 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pdfua
 import pytest
+from letterheads import HEAD
 from registers import living_year
 
 from db.reading import meetings
 from db.reading.door import Door
-from db.reading.letterhead import Letterhead
 from db.reading.meetings import Meeting
-from db.reading.protocol_model import HistoryHead
 from exports.archive_pieces import Part
 from exports.paper.documents.archive_contents import Entry, archive_contents
 
 Read = Callable[[bytes], Any]
-HEAD = Letterhead(
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs Stad",
-    "Ida Ek",
-    datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
-    HistoryHead("0123456789abcdef", 214),
-)
 ENTRIES = (
     Entry(Part.PROTOCOLS, "Protokoll 2026-02-25, §§ 1–5", ("01_a.pdf",), "justerat 2026-03-06"),
     Entry(Part.REGISTERS, "Kontaktlogg", ("01_b.pdf",)),

@@ -3,21 +3,22 @@
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pdfua
 import pytest
+from letterheads import HEAD
 from registers import living_year
 
 from db.reading import activities, attendance, contacts, deviations, meetings, members, people
 from db.reading.attendance import Tally
 from db.reading.costs import Cost
 from db.reading.door import Door
-from db.reading.letterhead import Letterhead, letterhead
+from db.reading.letterhead import letterhead
 from db.reading.person_extract import person_extract
-from db.reading.protocol_model import AttendanceGroup, HistoryHead, Protocol
+from db.reading.protocol_model import AttendanceGroup, Protocol
 from db.reading.spreading import Spread
 from db.reading.window import Ask
 from exports.paper.documents.activity_list import activity_list
@@ -38,13 +39,6 @@ from nsc_tui.language.text import Language
 Read = Callable[[bytes], Any]
 DAY = date(2026, 11, 22)
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
-HEAD = Letterhead(
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs Stad",
-    "Ida Ek",
-    datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
-    HistoryHead("0123456789abcdef", 214),
-)
 LONG = "Anna-Karin Hallgrímsdóttir Szymańska-Gustafsson af Södra Långnamnsberga-Ås"
 ON_PAPER = [name for name in REPORTS if PDF in REPORTS[name].forms]
 assert len(LONG) == 74

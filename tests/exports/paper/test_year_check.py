@@ -1,13 +1,12 @@
 """The year check on paper: what is owed, the readings of the clock, what is for information."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
+from letterheads import HEAD
 
-from db.reading.letterhead import Letterhead
-from db.reading.protocol_model import HistoryHead
 from exports.paper.documents.year_check import year_check
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.duties import duties
@@ -17,13 +16,6 @@ from nsc_tui.guideline.verdict import Verdict
 
 Read = Callable[[bytes], Any]
 DAY = date(2026, 11, 22)
-HEAD = Letterhead(
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs Stad",
-    "Ida Ek",
-    datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
-    HistoryHead("0123456789abcdef", 214),
-)
 REPORTED = YearFacts(
     reports_tr=(ReportFact("R-2026-001", When.parse("2026-03-12"), True, True, "2026-03-12 § 4"),)
 )

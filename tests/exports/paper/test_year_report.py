@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
+from letterheads import HEAD
 from registers import living_year
 
 from db.reading.door import Door
-from db.reading.letterhead import Letterhead
-from db.reading.protocol_model import HistoryHead
 from db.reading.statistics import year_statistics
 from db.reading.statistics.counts import YearStatistics, statistics
 from exports.paper.documents.ks_report import ks_report
@@ -20,13 +19,6 @@ from nsc_tui.cli.kinds import LISTED
 
 Read = Callable[[bytes], Any]
 TODAY = date(2026, 11, 22)
-HEAD = Letterhead(
-    "Göteborgs Stads trygghetsråd",
-    "Göteborgs Stad",
-    "Ida Ek",
-    datetime(2026, 11, 22, 9, 15, tzinfo=UTC),
-    HistoryHead("0123456789abcdef", 214),
-)
 
 
 @pytest.fixture(scope="module")
