@@ -17,7 +17,7 @@ from screens.themes import THEME_NAMES
 Lines = dict[str, tuple[str, str]]
 COLUMNS = (
     Column("name", words.SETTING, width=24, sortable=False),
-    Column("value", words.VALUE, sortable=False),
+    Column("value", words.VALUE, sortable=False, least=24),
     Column("where", words.WHERE, width=16, sortable=False),
 )
 _REGISTER, _READINGS, _AGENDA, _COMPUTER = "register", "readings", "agenda", "computer"
