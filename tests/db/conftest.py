@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+from registers import lay_empty
 
 from db import history
 from db.backup import back_up
@@ -87,6 +88,14 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write(path, *ROWS)
     approve(path)
     return path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """An empty register."""
+    made = tmp_path / "register.db"
+    lay_empty(made)
+    return made
 
 
 @pytest.fixture

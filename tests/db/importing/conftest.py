@@ -2,7 +2,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from registers import lay_empty, written_once
+from registers import written_once
 
 from db.writing.importing.batches import KINDS, Brought, bring
 from db.writing.importing.rows import Batch, Row
@@ -65,13 +65,6 @@ def _english() -> Iterator[None]:
     use("en")
     yield
     use("sv")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "register.db"
-    lay_empty(made)
-    return made
 
 
 @pytest.fixture

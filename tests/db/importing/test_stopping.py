@@ -4,19 +4,11 @@ from pathlib import Path
 
 import pytest
 from calling import SAMPLES
-from registers import lay_empty
 
 from db.reading.door import Door
 from db.stopping import StoppedError
 from db.writing.pen import Pen
 from exports.tables.importing import import_folder, import_kind, rehearse_folder
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "register.db"
-    lay_empty(made)
-    return made
 
 
 def changes(path: Path) -> int:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from calling import SAMPLES
-from registers import lay_empty
 
 from db.catalogue import TABLES
 from db.connection import open_reading
@@ -19,13 +18,6 @@ from exports.tables.importing import import_folder, import_kind
 from nsc_tui.language import undo as words
 from nsc_tui.language.faults import Fault
 from nsc_tui.language.text import Text
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "register.db"
-    lay_empty(made)
-    return made
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 import pytest
-from registers import lay_empty
 from written_council import Council, seat_a_council
 
 from db.reading import changes, undoing
@@ -13,13 +12,6 @@ from db.reading.window import Ask
 from db.writing import items, people, seats
 from db.writing.pen import Pen
 from db.writing.undo import take_back
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "register.db"
-    lay_empty(made)
-    return made
 
 
 @pytest.fixture

@@ -2,16 +2,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from registers import lay_empty
 
 from db.writing.pen import Pen
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = tmp_path / "register.db"
-    lay_empty(made)
-    return made
 
 
 @pytest.fixture
