@@ -73,10 +73,11 @@ def _heading(act: Act | None, found: tuple[FieldChange, ...], today: date) -> st
 
 
 def _row_facts(row: list[FieldChange], table: str, names: Names, today: date) -> Iterator[Fact]:
-    """The changes of one row; that of another table, which belongs to the record, is named first."""
-    if row[0].table != table:
+    """The changes of one row, as far as they are told; a row of another table is named first."""
+    said = _facts(row, names, today)
+    if said and row[0].table != table:
         yield Fact("", words.table_in_words(row[0].table), "dim")
-    yield from _facts(row, names, today)
+    yield from said
 
 
 def _summary(rows: tuple[tuple[str, int], ...]) -> Section:

@@ -109,4 +109,5 @@ def correction(desk: Desk, meeting: Meeting, item: int | None) -> Form[str]:
             "dated": Entry(desk.today().isoformat()),
         },
         save=save,
+        first="wording",
     )
