@@ -80,9 +80,9 @@ HELP = Text(
 )
 VIEW_ALL = Text("Alla", "All")
 VIEW_COMING = Text("Kommande", "Coming")
-VIEW_UNTOLD = Text("Rådet ej underrättat", "Council not told")
+VIEW_UNTOLD = Text("Rådet ej informerat", "Council not told")
 EMPTY_UNTOLD = Text(
-    "Rådet är underrättat om alla nätverkets aktiviteter.",
+    "Rådet är informerat om alla nätverkets aktiviteter.",
     "The council was told of all the network's activities.",
 )
 EMPTY = Keyed("Inga aktiviteter än.\n{key_new} lägger till en.", "No activities yet.\n{key_new} adds one.")
@@ -94,7 +94,7 @@ EMPTY_COMING = Keyed(
 COLUMN_PEOPLE = Text("Personer", "People")
 COLUMN_REF = Text("Nr", "No.")
 NO_DATE = Text("okänt datum", "date unknown")
-TOLD_SECTION = Text("Rådet underrättat (G12)", "Council told (G12)")
+TOLD_SECTION = Text("Rådet informerat (G12)", "Council told (G12)")
 NOT_TOLD = Keyed("Inte antecknat. {key_edit} för in det.", "Not noted. {key_edit} enters it.")
 VALUED_SECTION = Text("Bedömning (G16)", "Valuation (G16)")
 NOT_VALUED = Keyed("Inte antecknat. {key_edit} för in det.", "Not noted. {key_edit} enters it.")

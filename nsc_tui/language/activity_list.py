@@ -10,19 +10,19 @@ LEAD = Text(
 ONE = Text("1 aktivitet.", "1 activity.")
 COUNT = Text("{count} aktiviteter.", "{count} activities.")
 UNTOLD = Text(
-    "Om {count} av dem har rådet inte underrättats.", "Of {count} of them the council was not told."
+    "Om {count} av dem har rådet inte informerats.", "Of {count} of them the council was not told."
 )
-ALL_TOLD = Text("Rådet har underrättats om alla.", "The council was told of all.")
+ALL_TOLD = Text("Rådet har informerats om alla.", "The council was told of all.")
 NONE = Text("Inga aktiviteter under tiden.", "No activities in this time.")
 
 REF = Text("Beteckning", "Reference")
 WHEN = Text("När", "When")
 ACTIVITY = Text("Aktivitet", "Activity")
 ARRANGED_BY = Text("Arrangör", "Arranged by")
-TOLD = Text("Rådet underrättat", "Council told")
+TOLD = Text("Rådet informerat", "Council told")
 PART_OF = Text("del av {title}", "part of {title}")
 CANCELLED = Text("inställd", "cancelled")
-NOT_TOLD = Text("inte underrättat", "not told")
+NOT_TOLD = Text("inte informerat", "not told")
 BY = Text("av {name}", "by {name}")
 AT_MEETING = Text("vid sammanträdet {ref}", "at the meeting {ref}")
 

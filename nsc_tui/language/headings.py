@@ -57,7 +57,7 @@ ACTIVITIES: Labels = {
     "url": _URL,
     "agenda": Text("Program", "Agenda"),
     "status": Text("Status", "Status"),
-    "told_on": Text("Rådet underrättat", "Council told on"),
+    "told_on": Text("Rådet informerat", "Council told on"),
     "told_how": Text("Underrättat hur", "Council told how"),
     "told_by": Text("Underrättat av", "Council told by"),
     "told_meeting": Text("Underrättat vid sammanträde", "Council told at meeting"),

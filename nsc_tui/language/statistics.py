@@ -8,7 +8,7 @@ from nsc_tui.language.text import Language, Text, spoken
 # What is counted
 ACTIVITIES: Final = Text("Nätverkets aktiviteter", "The network's activities")
 ATTENDED: Final = Text("– som någon deltog i", "– that somebody took part in")
-TOLD: Final = Text("– som rådet har underrättats om (G12)", "– that the council was told of (G12)")
+TOLD: Final = Text("– som rådet har informerats om (G12)", "– that the council was told of (G12)")
 CANCELLED: Final = Text("Inställda, inte medräknade", "Cancelled, not counted above")
 PARTICIPATIONS: Final = Text("Deltaganden", "Participations")
 IN_PART: Final = Text("– varav bara delvis", "– only in part")

@@ -193,7 +193,7 @@ class TestActivities:
         same = replace(found, told_on="2026-02-25", told_meeting="2026-02-25")
         document = read(activity_list([untold, later, same], YEAR, HEAD).content).document
         told = [row.texts("TD")[-1] for row in document.all("TR")[1:]]
-        assert told[0] == "inte underrättat"
+        assert told[0] == "inte informerat"
         assert told[1].startswith("2026-02-01")
         assert told[1].endswith("vid sammanträdet 2026-02-25")
         assert "vid sammanträdet" not in told[2]

@@ -59,7 +59,7 @@ def test_the_sums_are_those_of_the_data_and_name_their_lists(
     assert {label: int(count) for label, count, _ in found} == {
         "Nätverkets aktiviteter": counts["activities"]["total"],
         "– som någon deltog i": counts["activities"]["attended"],
-        "– som rådet har underrättats om (G12)": counts["activities"]["told"],
+        "– som rådet har informerats om (G12)": counts["activities"]["told"],
         "Inställda, inte medräknade": counts["activities"]["cancelled"],
         "Deltaganden": counts["participations"]["total"],
         "– varav bara delvis": counts["participations"]["in_part"],

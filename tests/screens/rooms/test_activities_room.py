@@ -31,7 +31,7 @@ async def test_a_record_has_who_was_in_touch_what_the_council_was_told_and_its_p
             "Åsa Öberg-Ståhl · + i tid",
             "AV-2026-001",
             "A-2026-004",
-            "RÅDET UNDERRÄTTAT (G12)",
+            "RÅDET INFORMERAT (G12)",
             "Vid sammanträdet 2026-02-25",
         ):
             await hands.sees(text)
