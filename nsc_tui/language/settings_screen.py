@@ -58,7 +58,7 @@ EDIT_READINGS = Text("Så läser registret riktlinjen", "How the register reads 
 KS_CLOCK = Text("Vart tredje år räknas", "Every third year counts")
 KS_CLOCKS: Final = {
     "revision": Text(
-        "från senaste redovisningen, annars revideringen", "from the last report, else the revision"
+        "från senaste redovisning, annars revidering", "from the last report, else the revision"
     ),
     "decision": Text("från beslutet 2020-11-25", "from the decision 2020-11-25"),
 }

@@ -19,10 +19,10 @@ _GAP = 3
 
 
 class ChoiceLine(Static, can_focus=True):
-    """The choices in one line, or the chosen one and its place where they do not fit."""
+    """The choices in one line, or the chosen one and its place where they do not fit; it is never cut."""
 
     DEFAULT_CSS = """
-    ChoiceLine { height: 1; }
+    ChoiceLine { height: auto; min-height: 1; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", show=False),
