@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from threading import Lock
 
 from db import manifest
 from db.backup_ledger import LastBackup, remember
@@ -27,6 +28,9 @@ from nsc_tui import __version__
 from nsc_tui.language import backup as texts
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.notice import Notice
+
+# The passing copy has one name a process, and the program may back up by itself while the user does.
+_ONE_AT_A_TIME = Lock()
 
 
 class Step(StrEnum):
@@ -75,7 +79,8 @@ def back_up(
     check_room(folder, size * 2 if passing_in == folder else size)
     check_room(passing_in, size)
     at = (now or datetime.now(UTC)).astimezone(UTC)
-    return _made(register, folder, ledger, progress, at)
+    with _ONE_AT_A_TIME:
+        return _made(register, folder, ledger, progress, at)
 
 
 def _made(register: Path, folder: Path, ledger: Path, progress: Progress, at: datetime) -> Backup:

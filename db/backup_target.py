@@ -3,7 +3,8 @@
 import os
 import re
 import shutil
-from datetime import datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.faults import told
@@ -54,10 +55,25 @@ def free_name(folder: Path, at: datetime, version: int) -> Path:
 def backups(folder: Path) -> tuple[Path, ...]:
     """The backups in `folder`, the oldest first by the date in the name."""
     try:
-        found = [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
+        found = [path for path in folder.iterdir() if _moment(path.name)]
     except OSError:
         return ()
     return tuple(sorted(found, key=lambda path: path.name))
+
+
+def made_at(backup: Path) -> datetime:
+    """When a backup was made (UTC), by the date in its name. Raises ValueError where it has another name."""
+    moment = _moment(backup.name)
+    if moment is None:
+        raise ValueError(backup.name)
+    return moment
+
+
+def _moment(name: str) -> datetime | None:
+    named = _NAME.fullmatch(name)
+    with suppress(ValueError):  # a 32nd day is none
+        return datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC) if named else None
+    return None
 
 
 def newest(place: Path) -> Path:

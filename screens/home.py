@@ -21,10 +21,11 @@ class Home:
     """Folders and choices, as the command line hands them over.
 
     `usual_file` is where a register lies on this system when nobody says otherwise. `state` holds
-    drafts and the fault log, `ledger` notes when which register was backed up. `keep` stores a
-    choice by its name in the settings (`theme`, `language`, `export_folder`, `backup_folder`,
-    `file`). `theme` is empty or a name of the settings; `today` fixes the day on which the register
-    is looked at. `notices` are told once, when the screens stand.
+    drafts and the fault log, `ledger` notes when which register was backed up. `backups` is where the
+    user's backups went last, `own_backups` where the program backs up by itself (None: it does not).
+    `keep` stores a choice by its name in the settings (`theme`, `language`, `export_folder`,
+    `backup_folder`, `file`). `theme` is empty or a name of the settings; `today` fixes the day on
+    which the register is looked at. `notices` are told once, when the screens stand.
     """
 
     usual_file: Path
@@ -32,6 +33,7 @@ class Home:
     ledger: Path
     exports: Path
     backups: Path | None = None
+    own_backups: Path | None = None
     theme: str = ""
     keep: Callable[[str, str], None] = keeps_nothing
     today: date | None = None

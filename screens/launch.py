@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nsc_tui.language import launch as words
 from screens.app import RegisterApp
+from screens.backup.by_itself import BackupsByItself
 from screens.desk import Desk
 from screens.home import Home, keeps_nothing
 from screens.register_app import Greet, register_app
@@ -33,6 +34,7 @@ def open_demo(home: Home) -> int:
             home,
             state=path.parent,
             ledger=path.parent / "backups.json",
+            own_backups=None,
             keep=keeps_nothing,
             today=home.today or DEMO_DAY,
         )
@@ -63,13 +65,15 @@ def _tour(app: RegisterApp) -> None:
 
 
 def _run(desk: Desk, home: Home, banner: Callable[[], str] = str, greet: Greet | None = None) -> int:
+    by_itself = BackupsByItself(desk, home)
     try:
         while True:
-            app = register_app(desk, home, banner(), greet)
+            app = register_app(desk, home, banner(), greet, by_itself)
             app.run()
             desk.listen_no_more()
             greet = None
             if not app.begins_anew:
+                by_itself.at_closing()
                 return app.return_code or 0
     finally:
         desk.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from nsc_tui.language.faults import Fault
 from nsc_tui.language.short_dates import long_day
 from screens.acts import acts
 from screens.app import RegisterApp
+from screens.backup.by_itself import BackupsByItself
 from screens.desk import Desk
 from screens.forms.drafts import DraftStore
 from screens.home import Home
@@ -25,8 +27,14 @@ NOTICE_SECONDS = 12.0
 Greet = Callable[[RegisterApp], None]
 
 
-def register_app(desk: Desk, home: Home, banner: str = "", greet: Greet | None = None) -> RegisterApp:
-    """The program over `desk`; `greet` says hello.
+def register_app(
+    desk: Desk,
+    home: Home,
+    banner: str = "",
+    greet: Greet | None = None,
+    by_itself: BackupsByItself | None = None,
+) -> RegisterApp:
+    """The program over `desk`; `greet` says hello, `by_itself` backs up now and then.
 
     `banner` stands under the tabs while the register can be written.
     """
@@ -45,7 +53,7 @@ def register_app(desk: Desk, home: Home, banner: str = "", greet: Greet | None =
         keep_theme=home.choose_theme,
         warm_up=lambda app: _warm(desk, app),
         greet=lambda app: _hello(app, home, greet),
-        look_around=_Watch(desk).look,
+        look_around=partial(_look_around, _Watch(desk), by_itself),
         phrases=lambda: _phrases(desk),
     )
     app = RegisterApp(surroundings)
@@ -88,6 +96,12 @@ def _warm(desk: Desk, app: RegisterApp) -> None:
             app.call_from_thread(app.set_read_only, why_reading(desk))
         for notice in desk.take_notices():
             app.call_from_thread(app.notify, str(notice), severity="warning", timeout=NOTICE_SECONDS)
+
+
+def _look_around(watch: "_Watch", by_itself: BackupsByItself | None, app: RegisterApp) -> None:
+    watch.look(app)
+    if by_itself is not None:
+        by_itself.look(app)
 
 
 class _Watch:

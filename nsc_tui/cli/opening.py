@@ -63,6 +63,7 @@ def _home(call: Call) -> "Home":
         ledger=where.ledger,
         exports=typed_path(settings.export_folder) if settings.export_folder else Path.cwd(),
         backups=typed_path(settings.backup_folder) if settings.backup_folder else None,
+        own_backups=where.backups,
         theme=settings.theme,
         keep=_remember,
         today=call.day if call.options.today else None,

@@ -30,6 +30,10 @@ STEPS = {
     "read_back": Text("Läser tillbaka", "Reading back"),
 }
 STEP_OF = Text("{step} ({place} av {count})", "{step} ({place} of {count})")
+NOT_BY_ITSELF = Text(
+    "Programmets egen säkerhetskopia blev inte gjord. {reason}",
+    "The program's own backup was not made. {reason}",
+)
 STOPPED = Text(
     "Säkerhetskopian avbröts. Inget av den finns kvar.", "The backup was stopped. Nothing of it is left."
 )
@@ -62,6 +66,7 @@ MADE = Text("Gjord", "Made")
 SIZE = Text("Storlek", "Size")
 REGISTER_ROW = Text("Det öppna registret", "The open register")
 CHOOSE_FOLDER_ROW = Text("Välj en annan mapp …", "Choose another folder …")
+OWN = Text("programmets egen · {name}", "the program's own · {name}")
 KILOBYTES = Text("{size} kB", "{size} kB")
 EMPTY = Keyed("Tryck {key_backup} för att göra en säkerhetskopia.", "Press {key_backup} to make a backup.")
 

@@ -1,6 +1,5 @@
 """The page of backups under Mer: what lies in the folder, and what can be done with each."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -76,9 +75,20 @@ class BackupPage(Vertical):
         found = reversed(backups(self._folder)) if self._folder else ()
         return [
             row(_REGISTER, "", _size(self._desk.path), words.REGISTER_ROW()),
-            *(row(str(path), _made(path, self._desk), _size(path), path.name) for path in found),
+            *(self._row(path, path.name) for path in found),
             row(_FOLDER, "", "", words.CHOOSE_FOLDER_ROW()),
+            *(self._row(path, words.OWN(name=path.name)) for path in reversed(self._own())),
         ]
+
+    def _row(self, backup: Path, what: str) -> Row:
+        return row(str(backup), _made(backup, self._desk), _size(backup), what)
+
+    def _own(self) -> tuple[Path, ...]:
+        from db.backup_target import backups
+        from db.own_backup import own_folder
+
+        own = self._home.own_backups
+        return backups(own_folder(own, self._desk.path)) if own else ()
 
     @property
     def _register_app(self) -> "RegisterApp":
@@ -124,9 +134,9 @@ class BackupPage(Vertical):
 
 def _made(backup: Path, desk: Desk) -> str:
     """When a backup was made, by the date in its name."""
-    stamp = backup.name.split("-")[1]
-    moment = datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    return near_moment(moment, desk.today())
+    from db.backup_target import made_at
+
+    return near_moment(made_at(backup), desk.today())
 
 
 def _size(path: Path) -> str:
