@@ -102,7 +102,7 @@ _OWN: Labels = {
     "deviation_id": Text("Avsteg", "Deviation"),
     "seat_id": Text("Plats", "Seat"),
     "part_of_id": Text("Del av", "Part of"),
-    "told_meeting_id": Text("Underrättat vid", "Told at"),
+    "told_meeting_id": Text("Informerat vid", "Told at"),
     "substitute_for_id": Text("Ersättare för", "Substitute for"),
     "replaces_id": Text("Ersätter", "Replaces"),
     "motivated_by_id": Text("Motiverat av", "Motivated by"),
