@@ -1,6 +1,7 @@
 """The page Inställningar in the room Mer: what the register and the user have chosen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from nsc_tui.language import agenda as agenda_words
 from nsc_tui.language import settings_screen as words
@@ -53,18 +54,18 @@ class SettingsPage(RecordRoom):
         await self.register_app.action_command("edit")
 
     async def command_edit(self) -> None:
-        """Change the settings of the group under the cursor."""
-        group = self.key.partition(".")[0]
+        """Change the setting under the cursor, and with it those of its group."""
+        group, _, name = self.key.partition(".")
         if group == _COMPUTER:
-            await self._edit_own()
+            await self._edit_own(name)
             return
         forms = {_REGISTER: of_register, _READINGS: readings.of_readings, _AGENDA: agenda.of_agenda}
-        if await self.register_app.ask_form(forms[group](self.desk)):
+        if await self.register_app.ask_form(replace(forms[group](self.desk), first=name)):
             self.register_app.notify(words.CHANGED())
 
-    async def _edit_own(self) -> None:
+    async def _edit_own(self, first: str) -> None:
         app, home = self.register_app, self._home
-        chosen = await app.ask_form(of_computer(home, app.theme))
+        chosen = await app.ask_form(replace(of_computer(home, app.theme), first=first))
         if chosen is None:
             return
         if chosen.theme != app.theme:

@@ -8,6 +8,7 @@ from registers import empty_register, living_year
 
 from db.reading import organisations
 from db.reading.window import Ask
+from db.register_settings import RegisterSettings
 from db.writing import documents, guideline_versions
 from db.writing.pen import Pen
 from nsc_tui.guideline.rules import RULES
@@ -118,17 +119,25 @@ async def test_settings_of_the_register_are_checked_and_kept(tmp_path: Path) -> 
         assert (hands.desk.settings.approval, hands.desk.settings.approval_days) == (False, 21)
 
 
-async def test_enter_on_a_setting_changes_it_as_e_does(tmp_path: Path) -> None:
+async def test_enter_on_a_setting_changes_that_one_as_e_does(tmp_path: Path) -> None:
     async with at_the_keyboard(empty_register(tmp_path)) as hands:
         await hands.press("8", "end", "up", "enter", "enter")
         await hands.sees("ctrl+s Spara")
         await hands.press("escape", "end", "enter")
         await hands.sees("Dina val på den här datorn")
+        await hands.press("escape", *["up"] * 6, "enter")
+        await hands.sees("Så läser registret riktlinjen")
+        await hands.press("right", "ctrl+s")
+        await hands.until(lambda: "Inställningarna är sparade." in hands.said)
+        assert (hands.desk.settings.law_reminders, hands.desk.settings.ks_clock) == (
+            True,
+            RegisterSettings().ks_clock,
+        )
 
 
 async def test_another_language_begins_the_program_anew(tmp_path: Path) -> None:
     async with at_the_keyboard(empty_register(tmp_path)) as hands:
-        await hands.press("8", "end", "up", "enter", "end", "e")
+        await hands.press("8", "end", "up", "enter", "end", *["up"] * 3, "e")
         await hands.sees("Dina val på den här datorn")
         await hands.press("e", "ctrl+s")
         await hands.until(lambda: hands.app.begins_anew)
