@@ -51,6 +51,10 @@ OF_KIND: Final = Text(
 )
 SKIPPED: Final = Text("{file} läses inte in: {why}", "{file} is not brought in: {why}")
 NOTHING_NEW: Final = Text("Allt finns redan i registret.", "All of it is in the register already.")
+CHANGED: Final = Text(
+    "Filerna ändrades efter provet. Det här lästes in:",
+    "The files were changed after the trial. This came in:",
+)
 BRING_IN: Final = Text("Läs in", "Bring in")
 DONE: Final = Keyed(
     "Inläst: {count} nya poster. {key_undo} ångrar.", "Brought in: {count} new records. {key_undo} undoes."

@@ -50,21 +50,24 @@ async def import_tables(app: "RegisterApp", desk: Desk) -> None:
         if await app.push_screen_wait(
             Summary(words.SUMMARY(added=added, unchanged=unchanged), tuple(_lines(tried.report)))
         ):
-            await _bring_in(app, desk, chosen)
-            return
+            done = await _work(app, desk, chosen, words.BRINGING, _import)
+            if done is None:
+                return
+            desk.tell_change()
+            if done.report is not None:
+                _tell(app, desk, done.report, tried.report)
+                return
+            # The files were changed between trying and bringing in.
+            await app.push_screen_wait(Faults(str(done.fault).splitlines()))
 
 
-async def _bring_in(app: "RegisterApp", desk: Desk, chosen: Chosen) -> None:
-    done = await _work(app, desk, chosen, words.BRINGING, _import)
-    if done is None:
-        return
-    desk.tell_change()
-    if done.report is None:  # the files were changed between trying and bringing in
-        await app.push_screen_wait(Faults(str(done.fault).splitlines()))
-    else:
-        step = undoing.next_undo(desk.door)
-        said = words.DONE if step is not None and step.why_not is None else words.DONE_FOR_GOOD
-        app.notify(said(count=sum(done.report.added.values())))
+def _tell(app: "RegisterApp", desk: Desk, report: "ImportReport", shown: "ImportReport") -> None:
+    """Say what came in; all of it where that is not what she was shown, since the files were changed."""
+    step = undoing.next_undo(desk.door)
+    said = words.DONE if step is not None and step.why_not is None else words.DONE_FOR_GOOD
+    app.notify(said(count=sum(report.added.values())))
+    if (report.added, report.approved) != (shown.added, shown.approved):
+        app.say(words.TITLE(), "\n".join((words.CHANGED(), *_lines(report))))
 
 
 async def _work(

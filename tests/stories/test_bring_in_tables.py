@@ -130,3 +130,24 @@ async def test_esc_in_the_middle_brings_in_nothing(tmp_path: Path, monkeypatch: 
         await hands.until(lambda: "Avbrutet. Inget är inläst." in hands.said)
         assert organisations.count(hands.desk.door) == 0
         assert hands.desk.path.read_bytes() == before
+
+
+async def test_files_changed_after_the_trial_are_told_of_and_a_fault_leads_back(tmp_path: Path) -> None:
+    file = tmp_path / "organisations.csv"
+    file.write_text("name\nPolisen\n", encoding="utf-8")
+    async with at_the_keyboard(empty_register(tmp_path)) as hands:
+        await choose(hands, file)
+        await hands.sees("organisationer: 1 nya")
+        file.rename(tmp_path / "borta.csv")
+        await hands.press("enter")
+        await hands.until(lambda: isinstance(hands.app.screen, Faults))
+        await hands.press("enter")
+        await hands.sees("Fil eller mapp")
+        (tmp_path / "borta.csv").rename(file)
+        await hands.press("ctrl+s")
+        await hands.sees("organisationer: 1 nya")
+        file.write_text("name\nBRIS\nLänsstyrelsen\n", encoding="utf-8")
+        await hands.press("enter")
+        await hands.sees("Filerna ändrades efter provet")
+        await hands.sees("organisationer: 2 nya")
+        assert organisations.count(hands.desk.door) == 2
