@@ -8,7 +8,6 @@ NO_PLAN = Text(
     "{year} has no action plan in the register. Enter it under More, Action plans, or with"
     " nsc-tui import action-plans FILE.",
 )
-TITLE = Text("Handlingsplan", "Action plan")
 OF_YEAR = Text("Handlingsplan {year}", "Action plan {year}")
 LEAD = Text(
     "Stadens prioriterade frågor inom Nordic Safe Cities under {year}, och hur engagemanget återkopplas"
@@ -20,7 +19,7 @@ SEVERAL = Text(
     "Året har {count} planer. Varje plan står för sig.", "The year has {count} plans. Each stands by itself."
 )
 REFERENCE = Text("Beteckning", "Reference")
-NOT_TREATED = Text("ingen § är antecknad", "no § is recorded")
+NO_PARAGRAPH = Text("ingen § är antecknad", "no § is recorded")
 NOT_DATED = Text("inget datum är antecknat", "no date is recorded")
 MISSING = Text(
     "Saknas. Enligt riktlinjen ({rule}) ska planen ha den här delen.",
@@ -32,5 +31,4 @@ NO_FOCUS_AREAS = Text(
 )
 FOCUS_AREAS = Text("Fokusområden bakom planen", "Focus areas behind the plan")
 ADOPTED = Text("Antaget", "Adopted")
-NOT_ADOPTED = Text("ingen § är antecknad", "no § is recorded")
 OF_ANOTHER_YEAR = Text("{title} (för {year})", "{title} (of {year})")

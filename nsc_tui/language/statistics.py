@@ -3,6 +3,7 @@
 from typing import Final
 
 from nsc_tui.language.numbers import decimal
+from nsc_tui.language.short_dates import DAYS, ONE_DAY
 from nsc_tui.language.text import Language, Text, spoken
 
 # What is counted
@@ -55,8 +56,6 @@ SPANS: Final = {
 }
 LEAD_OPEN: Final = Text("dagen inte känd", "day not known")
 NO_CONTACT: Final = Text("ingen kontakt", "no contact")
-ONE_DAY: Final = Text("1 dag", "1 day")
-DAYS: Final = Text("{days} dagar", "{days} days")
 BEFORE: Final = Text("{days} före", "{days} before")
 AFTER: Final = Text("{days} efter start", "{days} after the start")
 NO_MEDIAN: Final = Text("kan inte räknas", "cannot be worked out")

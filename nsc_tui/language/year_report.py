@@ -5,7 +5,6 @@ from typing import Final
 from nsc_tui.language.text import Text
 
 # What they are
-YEAR_KIND: Final = Text("Underlag för avrapportering", "Material for the report")
 YEAR_TITLE: Final = Text("Underlag för avrapportering {year}", "Material for the report {year}")
 YEAR_LEAD: Final = Text(
     "Siffror och uppgifter till den samlade avrapporteringen av stadens medverkan i Nordic Safe Cities {year} "
@@ -67,7 +66,6 @@ REF: Final = Text("Beteckning", "Reference")
 HAPPENED: Final = Text("Hände", "Happened")
 STATE: Final = Text("Läge", "State")
 DAY: Final = Text("Dag", "Day")
-THING: Final = Text("Vad", "What")
 PERIOD: Final = Text("Avser", "Period")
 GAVE: Final = Text("Uppnått och analys", "Achieved, and analysis")
 THEME: Final = Text("Tema", "Theme")

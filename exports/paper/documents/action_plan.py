@@ -38,7 +38,7 @@ def action_plan(
         if several:
             blocks.append(Heading(2, each.plan.ref))
         blocks += _plan(each, 3 if several else 2, language)
-    return sheet.composed(blocks, words.TITLE.written_in(language), part)
+    return sheet.composed(blocks, reports.NAMES["action-plan"].written_in(language), part)
 
 
 def _plan(whole: WholePlan, level: int, language: Language) -> Iterator[Block]:
@@ -52,7 +52,7 @@ def _plan(whole: WholePlan, level: int, language: Language) -> Iterator[Block]:
             ),
             (
                 label(_PLANS, "item").written_in(language),
-                plan.item or words.NOT_TREATED.written_in(language),
+                plan.item or words.NO_PARAGRAPH.written_in(language),
             ),
         ]
     )
@@ -79,5 +79,5 @@ def _area(area: FocusArea, year: int, language: Language) -> list[str]:
     title = area.title
     if area.year != year:
         title = words.OF_ANOTHER_YEAR.written_in(language, title=title, year=area.year)
-    adopted = area.item or words.NOT_ADOPTED.written_in(language)
+    adopted = area.item or words.NO_PARAGRAPH.written_in(language)
     return [area.ref, stacked(title, area.text), area.basis, adopted]

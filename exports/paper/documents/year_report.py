@@ -53,7 +53,7 @@ def year_report(
         *under(2, words.COSTS, sums.costs(counts, language)),
         *under(2, words.HOW, [tables.how_counted(counts, language)]),
     ]
-    return sheet.composed(blocks, words.YEAR_KIND.written_in(language), part)
+    return sheet.composed(blocks, reports.NAMES["year-report"].written_in(language), part)
 
 
 def achieved(years: Sequence[YearStatistics], language: Language) -> list[Block]:
@@ -138,7 +138,7 @@ def _spread(year: YearStatistics, language: Language) -> list[Block]:
         return []
     columns = [
         Column(words.DAY.written_in(language), 2.0, style=CELL_FIGURES),
-        Column(words.THING.written_in(language), 6.0, names_row=True),
+        Column(words.WHAT.written_in(language), 6.0, names_row=True),
         Column(words.CHANNEL.written_in(language), 4.0),
     ]
     rows = [
@@ -162,7 +162,7 @@ def _deviations(year: YearStatistics, language: Language) -> list[Block]:
     columns = [
         Column(words.REF.written_in(language), 2.3, names_row=True, style=CELL_FIGURES),
         Column(words.HAPPENED.written_in(language), 2.2, style=CELL_FIGURES),
-        Column(words.THING.written_in(language), 6.0),
+        Column(words.WHAT.written_in(language), 6.0),
         Column(words.STATE.written_in(language), 3.0),
     ]
     rows = [
