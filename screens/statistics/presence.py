@@ -24,45 +24,40 @@ def _presence(year: YearStatistics) -> list[Line]:
 
 def _present(each: Presence) -> Line:
     count = words.OF(present=each.present, held=each.held)
-    remarks = [each.role] if each.role in _NOT_CALLED else []
-    remarks += [
-        f"{number} {word}"
-        for number, word in (
-            (each.apologies, value("group", "apologies")),
-            (each.absent, value("group", "absent")),
-            (each.unstated, words.NOT_STATED()),
-        )
-        if number
-    ]
+    cells = row(
+        f"{_PRESENCE}:{each.person_key}",
+        each.person,
+        count,
+        bar(each.present, each.held, SHORT),
+        each.organisation,
+        ", ".join(_remarks(each)),
+    )
+    return Line(cells, _detail(each, count))
+
+
+def _remarks(each: Presence) -> list[str]:
+    """The role of who need not be there each time, and the meetings that they were not at."""
+    away = (
+        (each.apologies, value("group", "apologies")),
+        (each.absent, value("group", "absent")),
+        (each.unstated, words.NOT_STATED()),
+    )
+    role = [each.role] if each.role in _NOT_CALLED else []
+    return [*role, *(f"{number} {word}" for number, word in away if number)]
+
+
+def _detail(each: Presence, count: str) -> Detail:
+    heart = facts(
+        (words.PRESENT(), count),
+        (words.IN_PART(), str(each.in_part or "")),
+        (words.ROLE(), each.role),
+        (words.ORGANISATION(), each.organisation),
+    )
     meetings = tuple(
         Fact(meeting.date, value("group", group) or words.NOT_STATED(), goal=goal("meeting", meeting.key))
         for meeting, group in each.meetings
     )
-    return Line(
-        row(
-            f"{_PRESENCE}:{each.person_key}",
-            each.person,
-            count,
-            bar(each.present, each.held, SHORT),
-            each.organisation,
-            ", ".join(remarks),
-        ),
-        Detail(
-            each.person,
-            (
-                Section(
-                    "",
-                    facts(
-                        (words.PRESENT(), count),
-                        (words.IN_PART(), str(each.in_part or "")),
-                        (words.ROLE(), each.role),
-                        (words.ORGANISATION(), each.organisation),
-                    ),
-                ),
-                Section(words.COUNTED_FROM(), meetings),
-            ),
-        ),
-    )
+    return Detail(each.person, (Section("", heart), Section(words.COUNTED_FROM(), meetings)))
 
 
 def presence_key(key: str) -> int | None:
