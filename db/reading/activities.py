@@ -44,6 +44,11 @@ class Activity:
         """The day on which the council was told, else that of the meeting where it was; empty if unknown."""
         return self.told_on or self.told_meeting.partition("/")[0]
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it says when, how, by whom or at which meeting the council was told of it (G12)."""
+        return any((self.told_on, self.told_how, self.told_by, self.told_meeting))
+
 
 _WHEN = "r.sort_key"
 ACTIVITIES = Listing(

@@ -141,7 +141,7 @@ def _counts(
         today=material.today,
         activities=len(held),
         cancelled=sum(is_cancelled(each) and not arranged_by_others(each) for each in material.activities),
-        told=sum(bool(each.told_day or each.told_how or each.told_by) for each in held),
+        told=sum(each.is_told for each in held),
         attended=len({each.activity.key for each in ours}),
         participations=len(ours),
         only_in_part=sum(each.only_in_part for each in ours),

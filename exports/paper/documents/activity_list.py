@@ -38,16 +38,11 @@ def activity_list(
     return sheet.composed([*lead, Rows(columns, rows, none=words.NONE.written_in(language))], title, part)
 
 
-def is_told(activity: Activity) -> bool:
-    """Whether it is on record that the council was told of the activity."""
-    return bool(activity.told_on or activity.told_meeting or activity.told_how)
-
-
 def _counts(activities: Sequence[Activity], language: Language) -> list[str]:
     if not activities:
         return []
     count = words.ONE if len(activities) == 1 else words.COUNT
-    untold = sum(1 for activity in activities if not is_told(activity))
+    untold = sum(1 for activity in activities if not activity.is_told)
     said_of_told = words.UNTOLD if untold else words.ALL_TOLD
     return [
         count.written_in(language, count=len(activities)),
@@ -68,7 +63,7 @@ def _row(activity: Activity, language: Language) -> list[str]:
 
 
 def _told(activity: Activity, language: Language) -> str:
-    if not is_told(activity):
+    if not activity.is_told:
         return words.NOT_TOLD.written_in(language)
     by = words.BY.written_in(language, name=activity.told_by) if activity.told_by else ""
     meeting, day = activity.told_meeting, activity.told_on

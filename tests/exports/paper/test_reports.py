@@ -191,12 +191,14 @@ class TestActivities:
         untold = replace(found, told_on="", told_how="", told_by="", told_meeting="")
         later = replace(found, told_on="2026-02-01", told_meeting="2026-02-25")
         same = replace(found, told_on="2026-02-25", told_meeting="2026-02-25")
-        document = read(activity_list([untold, later, same], YEAR, HEAD).content).document
+        by_somebody = replace(untold, told_by="Ida Ek")
+        document = read(activity_list([untold, later, same, by_somebody], YEAR, HEAD).content).document
         told = [row.texts("TD")[-1] for row in document.all("TR")[1:]]
         assert told[0] == "inte informerat"
         assert told[1].startswith("2026-02-01")
         assert told[1].endswith("vid sammanträdet 2026-02-25")
         assert "vid sammanträdet" not in told[2]
+        assert told[3] == "av Ida Ek"
 
     @pytest.mark.parametrize("when", ["", "2016", "2018-05", "2020-W43", "XXXX-01-30", "../2020-11-18"])
     def test_a_vague_date_is_said_as_it_is_known(self, door: Door, read: Read, when: str) -> None:
