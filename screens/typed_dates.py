@@ -9,7 +9,7 @@ from nsc_tui.language.date_words import in_words
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.human_dates import Looking, typed_date
 from nsc_tui.language.narrow_dates import narrow
-from nsc_tui.language.short_dates import near_day, near_moment
+from nsc_tui.language.short_dates import near_day, near_moment, short_day
 from screens.forms.fields import Reading
 
 Clock = Callable[[], datetime]
@@ -21,7 +21,7 @@ def reader(now: Clock, looking: Looking = Looking.THIS_YEAR) -> Callable[[str], 
     def read(typed: str) -> Reading:
         moment = now()
         when = typed_date(typed, moment, looking)
-        return Reading(str(when), echoed(when, moment.date()))
+        return Reading(str(when), _understood(when, moment.date()))
 
     return read
 
@@ -35,6 +35,15 @@ def echoed(when: When, today: date) -> str:
     if when.has_time and when.start.first is not None:
         return near_moment(when.start.first, today)
     return near_day(when.day_known, today)
+
+
+def _understood(when: When, today: date) -> str:
+    """What a field says it has read: as `echoed`, with the date where that is a word: `igår, lör 21 nov`."""
+    said = echoed(when, today)
+    if when.day_known is None or when.is_range or when.has_time:
+        return said
+    dated = short_day(when.day_known, today)
+    return said if said == dated else f"{said}, {dated}"
 
 
 def typable(written: str, now: datetime) -> str:
@@ -62,6 +71,6 @@ def day_reader(now: Clock, looking: Looking = Looking.THIS_YEAR) -> Callable[[st
         when = typed_date(typed, moment, looking)
         if when.is_range or when.has_time or when.day_known is None:
             raise Fault(ExitCode.BAD_INPUT, NOT_A_DAY, value=typed.strip())
-        return Reading(str(when), echoed(when, moment.date()))
+        return Reading(str(when), _understood(when, moment.date()))
 
     return read
