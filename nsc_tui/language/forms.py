@@ -48,8 +48,8 @@ NO_EDITOR = Text(
     "No text editor was found. Name one in the environment variable EDITOR.",
 )
 EDITOR_FAILED = Text(
-    "Textredigeraren {editor} avslutades med ett fel. Texten är oförändrad.",
-    "The text editor {editor} ended with an error. The text is unchanged.",
+    "Textredigeraren {editor} gick inte att starta eller avslutades med ett fel. Texten är oförändrad.",
+    "The text editor {editor} could not be started or ended with an error. The text is unchanged.",
 )
 NOT_TEXT = Text(
     "Textredigeraren lämnade en fil som inte är text i UTF-8. Texten är oförändrad.",

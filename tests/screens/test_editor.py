@@ -1,12 +1,14 @@
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from textual.app import SuspendNotSupported
 
 from nsc_tui.language.faults import Fault
-from screens.editor import edited, editor_command
+from screens.editor import edited, editor_command, run_suspended
 
 
 def run(command: Sequence[str]) -> int:
@@ -64,3 +66,39 @@ def test_no_editor_at_all_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(Fault, match="EDITOR"):
         editor_command()
+
+
+@pytest.mark.parametrize("command", ['"ed', "'", "\\"])
+def test_an_editor_that_is_written_wrong_is_told(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", command)
+    with pytest.raises(Fault) as caught:
+        edited("Hej", run)
+    assert command in str(caught.value)
+
+
+def test_blanks_are_no_editor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "  ")
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    with pytest.raises(Fault):
+        editor_command()
+
+
+def test_a_terminal_that_cannot_be_handed_over_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def suspend() -> AbstractContextManager[None]:
+        raise SuspendNotSupported
+
+    monkeypatch.setenv("VISUAL", "nano")
+    with pytest.raises(Fault) as caught:
+        edited("Hej", run_suspended(suspend))
+    assert "nano" in str(caught.value)
+
+
+def test_a_folder_for_passing_files_that_is_gone_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUAL", "nano")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "borta"))
+    with pytest.raises(Fault):
+        edited("Hej", run)
