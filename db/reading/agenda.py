@@ -9,7 +9,6 @@ from db.reading.contacts import CONTACTS, Contact, judged
 from db.reading.door import Door
 from db.reading.meetings import MEETINGS, Meeting
 from db.reading.window import Ask
-from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.dates import When
 from nsc_tui.guideline.deviation_state import ProtocolState
 from nsc_tui.guideline.duty import Duty
@@ -42,14 +41,13 @@ def untold(door: Door, on: date) -> Untold:
     coming, past = [], []
     for each in activities.untold(door):
         when = When.parse(each.when)
-        ended = when.latest_end
         if not when and each.status == ActivityStatus.PLANNED:
             coming.append(each)  # its day is not set yet
-        elif ended is None or not guideline_in_force(when):
+        elif when.latest_end is None or not guideline_in_force(when):
             continue
-        elif stockholm.local_day(ended) >= on:
+        elif not when.is_over(on):
             coming.append(each)
-        elif stockholm.local_day(ended) >= on - _PAST:
+        elif not when.is_over(on - _PAST):
             past.append(each)
     return Untold(tuple(coming), tuple(past))
 

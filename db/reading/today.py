@@ -81,7 +81,7 @@ def took_part_unsaid(door: Door, on: date) -> tuple[Contact, ...]:
     """Contacts about what is certainly over on the day `on`, where nobody has said who took part."""
     begun = _ACTIVITY.format("a.sort_key") + " BETWEEN '0' AND :day"
     rows = CONTACTS.rows(door, only=f"{_UNSAID} AND {_NOT_CANCELLED} AND {begun}", day=day_key(on))
-    return contacts.judged(door, [row for row in rows if _is_over(row.activity_when, on)])
+    return contacts.judged(door, [row for row in rows if When.parse(row.activity_when).is_over(on)])
 
 
 def unreported(door: Door, on: date) -> tuple[Contact, ...]:
@@ -96,13 +96,13 @@ def unreported(door: Door, on: date) -> tuple[Contact, ...]:
         since=day_key(date(on.year - 1, 1, 1)),
         day=day_key(on),
     )
-    return contacts.judged(door, [row for row in rows if _is_over(row.activity_when, on)])
+    return contacts.judged(door, [row for row in rows if When.parse(row.activity_when).is_over(on)])
 
 
 def unanswered(door: Door, on: date) -> tuple[Contact, ...]:
     """Open requests: contacts about what is not over on `on`, neither answered nor given an outcome."""
     rows = CONTACTS.rows(door, only=f"{_UNSAID} AND {_UNANSWERED} AND {_NOT_CANCELLED}")
-    return contacts.judged(door, [row for row in rows if not _is_over(row.activity_when, on)])
+    return contacts.judged(door, [row for row in rows if not When.parse(row.activity_when).is_over(on)])
 
 
 def unapproved(door: Door, on: date) -> tuple[Unapproved, ...]:
@@ -115,9 +115,3 @@ def unapproved(door: Door, on: date) -> tuple[Unapproved, ...]:
         for meeting in meetings.unapproved(door, on)
         for due in (approval_due(date.fromisoformat(meeting.date), held.approval_days),)
     )
-
-
-def _is_over(when: str, on: date) -> bool:
-    """Whether a date had certainly passed when the day `on` began."""
-    ends, begins = When.parse(when).latest_end, When.of_day(on).earliest_start
-    return ends is not None and begins is not None and ends < begins

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Self
 
+from nsc_tui.guideline import stockholm
 from nsc_tui.guideline.points import OPEN, UNKNOWN, DateProblem, NotADateError, Point, Precision, parse_point
 
 SEPARATOR = "/"
@@ -84,6 +85,10 @@ class When:
     def latest_end(self) -> datetime | None:
         """The last instant at which it can have ended."""
         return self.end.last
+
+    def is_over(self, day: date) -> bool:
+        """Whether it has certainly ended when `day` begins in Stockholm."""
+        return self.latest_end is not None and stockholm.local_day(self.latest_end) < day
 
     @property
     def day_known(self) -> date | None:

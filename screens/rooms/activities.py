@@ -130,7 +130,7 @@ class ActivitiesRoom(RecordRoom):
         return [
             each
             for each in activities.rows(self.desk.door, Ask(since=since))
-            if each.status != "cancelled" and not _is_over(each.when, today)
+            if each.status != "cancelled" and not When.parse(each.when).is_over(today)
         ]
 
     def _untold(self) -> list[Activity]:
@@ -153,8 +153,3 @@ class ActivitiesRoom(RecordRoom):
         stay = [each.ref for each in recorded if deviations.has_moved(self.desk.door, each)]
         if stay:
             self.register_app.notify(words.DEVIATION_STAYS(refs=", ".join(stay)), severity="warning")
-
-
-def _is_over(when: str, today: date) -> bool:
-    ends, begins = When.parse(when).latest_end, When.of_day(today).earliest_start
-    return ends is not None and begins is not None and ends < begins

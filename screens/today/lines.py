@@ -170,13 +170,11 @@ def _vacant(each: Member) -> Line:
 def _tasks(tasks: tuple[Item, ...], today: date) -> Iterator[Line]:
     for each in tasks:
         due = When.parse(each.task_due)
-        ends = due.latest_end.date() if due.latest_end else None
-        late = ends is not None and ends < today
         need = words.TASK_DUE(when=short(due, today)) if due else words.TASK_OPEN()
         about = _joined(
             each.ref or each.item, each.task_who, each.task_what.partition("\n")[0] or each.heading
         )
-        urgency = Urgency.OVERDUE if late else Urgency.DUE
+        urgency = Urgency.OVERDUE if due.is_over(today) else Urgency.DUE
         yield Line(urgency, f"item:{each.key}", words.TASK(), need, about, goal("item", each.key))
 
 

@@ -202,3 +202,22 @@ def test_unknown_is_false() -> None:
     assert When.parse("XXXX-01-30")
     assert When.parse("../2020-11-18")
     assert When.parse("") == NEVER_SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "over"),
+    [
+        ("2026-11-21", date(2026, 11, 22), True),
+        ("2026-11-22", date(2026, 11, 22), False),
+        ("2026-07-01T00:30+02:00", date(2026, 7, 1), False),  # the evening before in UTC
+        ("2026-06-30T23:30+02:00", date(2026, 7, 1), True),
+        ("2026-11-19/2026-11-22", date(2026, 11, 22), False),
+        ("2026-10", date(2026, 11, 1), True),
+        ("2026-11", date(2026, 11, 22), False),
+        ("2026-11-01/..", date(2027, 1, 1), False),
+        ("XXXX-01-30", date(2027, 1, 1), False),
+        ("", date(2027, 1, 1), False),
+    ],
+)
+def test_it_is_over_when_its_last_day_has_passed_in_stockholm(text: str, day: date, over: bool) -> None:
+    assert When.parse(text).is_over(day) is over
