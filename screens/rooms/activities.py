@@ -7,7 +7,7 @@ from db.reading import activities, contacts, deviations
 from db.reading.activities import ACTIVITIES, Activity
 from db.reading.window import Ask
 from nsc_tui.guideline.dates import When
-from nsc_tui.guideline.verdict import guideline_in_force
+from nsc_tui.guideline.verdict import ActivityStatus, guideline_in_force
 from nsc_tui.language import activities_screen as words
 from nsc_tui.language import report_screen as report_words
 from screens.activities import forms
@@ -130,7 +130,7 @@ class ActivitiesRoom(RecordRoom):
         return [
             each
             for each in activities.rows(self.desk.door, Ask(since=since))
-            if each.status != "cancelled" and not When.parse(each.when).is_over(today)
+            if each.status != ActivityStatus.CANCELLED and not When.parse(each.when).is_over(today)
         ]
 
     def _untold(self) -> list[Activity]:

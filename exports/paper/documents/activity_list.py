@@ -9,11 +9,10 @@ from exports.paper.document import Paper
 from exports.paper.documents.report import Period, Sheet, stacked
 from exports.paper.rows import Column, Rows
 from exports.paper.styles import CELL_FIGURES
+from nsc_tui.guideline.verdict import ActivityStatus
 from nsc_tui.language import activity_list as words
 from nsc_tui.language.text import SWEDISH, Language
 from nsc_tui.language.values import said
-
-_CANCELLED = "cancelled"
 
 
 def activity_list(
@@ -52,7 +51,7 @@ def _counts(activities: Sequence[Activity], language: Language) -> list[str]:
 
 def _row(activity: Activity, language: Language) -> list[str]:
     part_of = words.PART_OF.written_in(language, title=activity.part_of) if activity.part_of else ""
-    cancelled = words.CANCELLED.written_in(language) if activity.status == _CANCELLED else ""
+    cancelled = words.CANCELLED.written_in(language) if activity.status == ActivityStatus.CANCELLED else ""
     return [
         activity.ref,
         stacked(said("when", activity.when, language), cancelled),
