@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from db.catalogue.participation import RESULT_HEADINGS
+from db.reading.activities import Activity
 from db.reading.contacts import Contact
 from db.reading.deviations import Deviation
 from db.reading.results import Result
@@ -149,7 +150,7 @@ def _counts(
         organisations=len({each.organisation for each in ours if each.organisation}),
         elsewhere=elsewhere,
         without_year=material.without_year,
-        by_kind=_by_kind(material, ours),
+        by_kind=_by_kind(held, ours),
         by_organisation=by_organisation(ours),
         quarters=tuple(quarters.values()),
         quarter_open=sum(each.quarter is None for each in ours),
@@ -192,15 +193,10 @@ def by_category(found: Iterable[Deviation]) -> tuple[OfCategory, ...]:
     )
 
 
-def _by_kind(material: YearMaterial, ours: Iterable[Participation]) -> tuple[OfKind, ...]:
+def _by_kind(held: Iterable[Activity], ours: Iterable[Participation]) -> tuple[OfKind, ...]:
     """The kinds of the year's activities and of those without a year that somebody took part in."""
-    held = {
-        each.key: each
-        for each in material.activities
-        if not arranged_by_others(each) and not is_cancelled(each)
-    }
     taken = _groups(ours, lambda each: each.activity.kind)
-    kinds = _groups(held.values(), lambda each: each.kind)
+    kinds = _groups(held, lambda each: each.kind)
     lines = [
         OfKind(
             kind,
