@@ -197,7 +197,7 @@ def written(lines: Iterable[Standing], language: Language | None = None) -> str:
     said = language or spoken()
     return "\n".join(
         line.heading
-        if line.filling is Filling.DECISION
+        if line.filling is Filling.DECISION and _PARTED_BY not in line.heading
         else f"{line.heading} {_PARTED_BY} {FILLINGS[line.filling].written_in(said)}"
         for line in lines
     )

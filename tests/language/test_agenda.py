@@ -58,3 +58,10 @@ def test_every_filling_has_words_of_its_own() -> None:
     assert set(FILLINGS) == set(Filling)
     assert len({text.sv for text in FILLINGS.values()}) == len(Filling)
     assert set(agenda.WAITING) == set(agenda.ONE_WAITING)
+
+
+@pytest.mark.parametrize("heading", ["A = avsteg", "Budget = 2027", "=", "A =", "1 = 1 = 1"])
+@pytest.mark.parametrize("filling", [Filling.DECISION, Filling.DEVIATIONS])
+def test_a_heading_with_the_sign_in_it_is_read_back_as_it_was(heading: str, filling: Filling) -> None:
+    heading_read, word = read_line(written((Standing(heading, filling),), "sv"))
+    assert (heading_read, filling_named(word)) == (heading, filling)
