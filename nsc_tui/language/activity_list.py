@@ -9,9 +9,7 @@ LEAD = Text(
 )
 ONE = Text("1 aktivitet.", "1 activity.")
 COUNT = Text("{count} aktiviteter.", "{count} activities.")
-UNTOLD = Text(
-    "Om {count} av dem har rådet inte informerats.", "Of {count} of them the council was not told."
-)
+UNTOLD = Text("Om {count} av dem har rådet inte informerats.", "Of {count} of them the council was not told.")
 ALL_TOLD = Text("Rådet har informerats om alla.", "The council was told of all.")
 NONE = Text("Inga aktiviteter under tiden.", "No activities in this time.")
 
