@@ -15,7 +15,7 @@ async def test_the_readings_are_chosen_and_the_year_check_follows(tmp_path: Path
         await hands.press("8", "end", "up", "enter", "f")
         await hands.type("tredje")
         await hands.press("enter")
-        await hands.sees("från senaste redovisningen")
+        await hands.sees("från senaste redovisning, anna")
         await hands.press("e")
         await hands.sees("Så läser registret riktlinjen")
         await hands.press("right", "tab", "tab", "right", "tab", "ctrl+a", "ctrl+k")
