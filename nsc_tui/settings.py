@@ -79,11 +79,6 @@ class Loaded(NamedTuple):
     settings: Settings
     notices: "tuple[Notice, ...]" = ()
 
-    @property
-    def is_broken(self) -> bool:
-        """Whether there is a file of which nothing could be read."""
-        return any(notice.text in (words.UNREADABLE, words.NOT_TOML) for notice in self.notices)
-
 
 def places() -> Places:
     """The folders of this user; raises Fault DISK where the user has no home folder."""
@@ -116,8 +111,11 @@ def keep(path: Path, settings: Settings) -> None:
     Raises Fault DISK where that cannot be done, and where it would take the place of what the user wrote
     and the program could not read.
     """
-    if load(path).is_broken:
-        raise Fault(ExitCode.DISK, words.NOT_OVERWRITTEN, path=path)
+    for notice in load(path).notices:
+        if notice.text is words.NOT_TOML:
+            raise Fault(ExitCode.DISK, words.NOT_OVERWRITTEN, path=path)
+        if notice.text is words.UNREADABLE:
+            raise Fault(ExitCode.DISK, words.NOT_KEPT, **notice.values)
     partial = path.with_name(f"{path.name}.partial")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -20,8 +20,8 @@ PLACE: Final = Text("rad {line}, kolumn {column}", "line {line}, column {column}
 AT_THE_END: Final = Text("i slutet", "at the end")
 NOT_UTF8: Final = Text("inte UTF-8", "not UTF-8")
 NOT_OVERWRITTEN: Final = Text(
-    "Inställningarna i {path} går inte att läsa och skrivs inte över. Rätta filen, eller ta bort den.",
-    "The settings in {path} cannot be read and are not overwritten. Mend the file, or remove it.",
+    "Inställningarna i {path} är inte skrivna som TOML och skrivs inte över. Rätta filen, eller ta bort den.",
+    "The settings in {path} are not written as TOML and are not overwritten. Mend the file, or remove it.",
 )
 NUL: Final = Text(
     "Inställningen {name} i {path} har ett tecken som ingen sökväg kan ha och används inte.",

@@ -85,6 +85,7 @@ def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     with pytest.raises(Fault) as caught:
         keep(tmp_path / "settings.toml", ALL)
     assert caught.value.code is ExitCode.DISK
+    assert "är en mapp" in str(caught.value)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems are asked by platformdirs itself")
