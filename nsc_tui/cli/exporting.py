@@ -23,6 +23,8 @@ def export(call: Call) -> int:
     name, ref = call.words[0], " ".join(call.words[1:])
     report = _report(name)
     _check_reference(name, report, ref)
+    if _is_of_year(name) and (call.options.since or call.options.until):
+        raise Fault(ExitCode.WRONG_CALL, words.WHOLE_YEAR, report=name)
     target = typed_path(call.options.output) if call.options.output else None
     form = _form(name, report, target)
     heed_chosen_part()
@@ -53,10 +55,14 @@ def _report(name: str) -> Report:
 def _check_reference(name: str, report: Report, ref: str) -> None:
     if report.example and not ref:
         raise Fault(ExitCode.WRONG_CALL, words.REPORT_NEEDS_REF, report=name, example=report.example)
-    if ref and (name == ARCHIVE or (name in MADE and MADE[name].of_year)):
+    if ref and _is_of_year(name):
         raise Fault(ExitCode.WRONG_CALL, words.REPORT_TAKES_YEAR, report=name, word=ref)
     if ref and not report.example:
         raise Fault(ExitCode.WRONG_CALL, words.REPORT_TAKES_NO_REF, report=name, word=ref)
+
+
+def _is_of_year(name: str) -> bool:
+    return name == ARCHIVE or (name in MADE and MADE[name].of_year)
 
 
 def _form(name: str, report: Report, target: Path | None) -> str:

@@ -118,6 +118,8 @@ REPORT_NEEDS_REF: Final = Text("Ange vilket: nsc-tui export {report} {example}",
                                "Say which: nsc-tui export {report} {example}")  # fmt: skip
 REPORT_TAKES_NO_REF: Final = Text("{report} tar ingen beteckning; ”{word}” hör inte dit.",
                                   "{report} takes no reference; “{word}” does not belong there.")  # fmt: skip
+WHOLE_YEAR: Final = Text("{report} gäller ett helt år, inte en del av det. Skriv året som --year 2025.",
+                        "{report} is of a whole year, not of a part of it. Write the year as --year 2025.")  # fmt: skip
 REPORT_TAKES_YEAR: Final = Text(
     "{report} tar ingen beteckning; ”{word}” hör inte dit. Skriv året som --year 2025.",
     "{report} takes no reference; “{word}” does not belong there. Write the year as --year 2025.",

@@ -138,3 +138,15 @@ def test_nothing_is_written_where_one_only_reads(
     assert "--read-only" in answer.said
     assert register.read_bytes() == before
     assert not (tmp_path / "new.db").exists()
+
+
+@pytest.mark.parametrize("report", ["year-check", "year-report", "ks-report", "action-plan", "archive"])
+@pytest.mark.parametrize("option", ["--from", "--to"])
+def test_what_is_of_a_whole_year_is_not_made_of_a_part_of_it(
+    call: Call, register: Path, tmp_path: Path, report: str, option: str
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    answer = call("export", report, option, "2025-03-01")
+    assert (answer.code, answer.out) == (2, "")
+    assert "--year" in answer.said
+    assert sorted(tmp_path.iterdir()) == before
