@@ -71,6 +71,11 @@ class FieldBox(Vertical):
         """What the field holds now."""
         raise NotImplementedError
 
+    @property
+    def lasting(self) -> Entry:
+        """What a draft keeps of the field: what it holds, in a form that means the same on another day."""
+        return self.entry
+
     def put(self, entry: Entry) -> None:
         """Let the field hold `entry`."""
         raise NotImplementedError
@@ -189,6 +194,11 @@ class DateBox(LineBox):
             except Fault:
                 pass
         return super().understood()
+
+    @property
+    def lasting(self) -> Entry:
+        """The date as it is meant now."""
+        return Entry(self.field.lasting(self._line.value))
 
     def checked(self) -> Entry:
         """The date in canonical form."""

@@ -1,9 +1,11 @@
 """The kinds of field a form can have, described as data. No Textual in here."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, TypeVar
 
+from nsc_tui.language.faults import Fault
 from nsc_tui.language.text import Text
 from screens.forms.values import Entry, Pick, Values
 from screens.records import Tone
@@ -11,6 +13,7 @@ from screens.records import Tone
 Saved = TypeVar("Saved", covariant=True)
 
 LINE_LIMIT = 200
+_YEAR = re.compile(r"\d{4}")
 LONG_LIMIT = 20_000
 
 
@@ -57,6 +60,15 @@ class DateField(Field):
 
     read: Callable[[str], Reading]
     limit: int = LINE_LIMIT
+
+    def lasting(self, typed: str) -> str:
+        """`typed` for a draft that may be taken up another day: `nu` and `tor` as what they mean now."""
+        try:
+            value = self.read(typed).value
+        except Fault:
+            return typed
+        dated, names_its_year = (_YEAR.search(text) is not None for text in (value, typed))
+        return value.replace("T", " ") if dated and not names_its_year else typed
 
 
 class Choice(NamedTuple):

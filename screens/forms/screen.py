@@ -131,7 +131,7 @@ class FormScreen(Modal[Saved]):
             self._forget_draft()
             return
         try:
-            self._draft.keep(self.entries)
+            self._draft.keep({box.field.name: box.lasting for box in self._boxes})
         except OSError as error:
             self._say_fault(words.DRAFT_NOT_KEPT(reason=of_system(error)))
 
