@@ -22,23 +22,34 @@ _STALE_SECONDS = 3600.0
 class Folder:
     """An archive's folder while it is filled; a file in it never changes."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, target: Path) -> None:
         self.path = path
+        self._target = target
         self.sums: dict[str, str] = {}
         """The sha256 of each file by its place in the folder, parted by `/`."""
 
     def add(self, place: str, content: bytes) -> None:
         """Put a file in it. Raises Fault DISK."""
-        target = self.path / place
-        with told(target):
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-        write_new(target, content)
+        file = self.path / place
+        with self._named_as_asked():
+            with told(file):
+                file.parent.mkdir(mode=0o700, exist_ok=True)
+            write_new(file, content)
         self.sums[place] = sha256(content).hexdigest()
 
     def seal(self) -> None:
         """Write the checksums; nothing is added after."""
         lines = [f"{digest}  {place}\n" for place, digest in sorted(self.sums.items())]
-        write_new(self.path / SUMS, "".join(lines).encode())
+        with self._named_as_asked():
+            write_new(self.path / SUMS, "".join(lines).encode())
+
+    @contextmanager
+    def _named_as_asked(self) -> Iterator[None]:
+        """What goes wrong is told of the archive: its passing name means nothing to the reader."""
+        try:
+            yield
+        except Fault as fault:
+            raise Fault(fault.code, fault.text, **fault.values | {"path": self._target}) from fault
 
 
 @contextmanager
@@ -59,7 +70,7 @@ def beside(target: Path, *, overwrite: bool) -> Iterator[Folder]:
     with told(target):
         partial.mkdir(mode=0o700)
     try:
-        folder = Folder(partial)
+        folder = Folder(partial, target)
         yield folder
         folder.seal()
         with told(target):

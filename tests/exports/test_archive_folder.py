@@ -155,3 +155,18 @@ def test_one_that_is_write_protected_stands_as_it_was(
     assert refused(target) is ExitCode.DISK
     assert standing(target) == before
     assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_full_disk_is_told_of_the_archive_and_not_of_its_passing_name(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Fault) as caught:
+        make(target, "ett")
+    assert caught.value.code is ExitCode.DISK
+    assert f"{target} " in str(caught.value)
+    assert "partial" not in str(caught.value)
+    assert list(target.parent.iterdir()) == []
