@@ -47,8 +47,8 @@ class BackupsByItself:
         path = self._desk.path
         try:
             back_up_what_is_new(path, own_folder(self._backups, path), _now())
-        except Fault as fault:
-            return words.NOT_BY_ITSELF(reason=fault)
+        except (Fault, OSError) as reason:
+            return words.NOT_BY_ITSELF(reason=reason)
         return ""
 
 

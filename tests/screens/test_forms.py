@@ -1,19 +1,13 @@
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
+from opened_form import MakeApp, open_form
 from textual import events
-from textual.pilot import Pilot
 
 from nsc_tui.language.faults import ExitCode, Fault
 from nsc_tui.language.text import Text
-from screens.app import RegisterApp
-from screens.dialogs import Confirm
 from screens.forms.screen import FormScreen
 from screens.forms.values import Entry, Pick
-
-MakeApp = Callable[..., RegisterApp]
 
 
 class FieldFault(Fault):
@@ -22,13 +16,6 @@ class FieldFault(Fault):
     def __init__(self, field: str) -> None:
         super().__init__(ExitCode.BAD_INPUT, Text("Upptaget namn.", "Name taken."))
         self.field = field
-
-
-async def open_form(pilot: Pilot[Any], until: Any) -> FormScreen[str]:
-    await pilot.press("4", "n")
-    await until(pilot, lambda: isinstance(pilot.app.screen, FormScreen) and pilot.app.focused)
-    form: FormScreen[str] = pilot.app.screen  # type: ignore[assignment]
-    return form
 
 
 async def test_a_contact_is_logged_in_five_keys_besides_letters(
@@ -189,176 +176,6 @@ async def test_a_refusal_keeps_the_form_and_what_was_typed(
         house.refusal = None
         await pilot.press("ctrl+s")
         await until(pilot, lambda: house.saved)
-
-
-async def test_esc_keeps_a_draft_and_f5_takes_it_up(
-    make_app: MakeApp, house: Any, until: Any, grid: Any
-) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        await open_form(pilot, until)
-        await pilot.press(*"zah", "enter", "tab", *"oslo", "escape", "escape")
-        await until(pilot, lambda: not isinstance(app.screen, FormScreen))
-        assert app.messages.said[-2].text == "Utkastet finns kvar. F5 i formuläret hämtar det."
-        await pilot.press("n")
-        await until(pilot, lambda: "Utkast " in grid(app))
-        assert "Zahra Åberg · F5 hämtar det" in grid(app)
-        await pilot.press("f5")
-        await pilot.pause()
-        form = app.screen
-        assert isinstance(form, FormScreen)
-        assert form.entries["who"].picks == (Pick("1", "Zahra Åberg"),)
-        assert form.entries["activity"].text == "oslo"
-        await pilot.press("tab", "ctrl+u", *"lars", "enter", "ctrl+s")
-        await until(pilot, lambda: house.saved)
-    assert app.surroundings.drafts.all() == []
-
-
-async def test_a_second_form_does_not_write_over_the_first_ones_draft(make_app: MakeApp, until: Any) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        for typed in ("zah", "lar"):
-            await open_form(pilot, until)
-            await pilot.press(*typed, "escape", "escape")
-            await until(pilot, lambda: not isinstance(app.screen, FormScreen))
-    kept = [draft.entries["who"].text for draft in app.surroundings.drafts.of("contact/new")]
-    assert sorted(kept) == ["lar", "zah"]
-
-
-async def test_nothing_typed_leaves_no_draft_and_says_nothing(make_app: MakeApp, until: Any) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await open_form(pilot, until)
-        await pilot.press("x", "backspace", "escape")
-        await until(pilot, lambda: not isinstance(app.screen, FormScreen))
-        assert [said.text for said in app.messages.said] == ["None"]
-    assert app.surroundings.drafts.all() == []
-
-
-async def test_a_draft_is_on_disk_while_the_form_is_open(make_app: MakeApp, until: Any) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await open_form(pilot, until)
-        await pilot.press(*"zah")
-        kept = app.surroundings.drafts.all
-        await until(pilot, lambda: [draft.entries["who"].text for draft in kept()] == ["zah"])
-        await pilot.press("backspace", "backspace", "backspace")
-        await until(pilot, lambda: not app.surroundings.drafts.all())
-
-
-async def test_a_draft_that_cannot_be_kept_is_said(
-    make_app: MakeApp, tmp_path: Path, until: Any, grid: Any
-) -> None:
-    (tmp_path / "drafts").write_text("en fil i vägen")
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        await open_form(pilot, until)
-        await pilot.press(*"zah")
-        await until(pilot, lambda: "Utkastet kunde inte sparas" in grid(app))
-
-
-async def test_dropping_a_draft_is_asked_once_with_the_safe_way_in_focus(
-    make_app: MakeApp, until: Any
-) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        form = await open_form(pilot, until)
-        await pilot.press("f9")
-        await pilot.pause()
-        assert app.screen is form
-        assert app.messages.said[-1].text == "Det finns inget utkast."
-        await pilot.press(*"zah", "f9")
-        await until(pilot, lambda: isinstance(app.screen, Confirm) and app.focused)
-        await pilot.press("enter")
-        await until(pilot, lambda: app.screen is form)
-        assert form.entries["who"].text == "zah"
-        await pilot.press("f9")
-        await until(pilot, lambda: isinstance(app.screen, Confirm) and app.focused)
-        await pilot.press("j")
-        await until(pilot, lambda: not form.dirty)
-    assert app.surroundings.drafts.all() == []
-
-
-async def test_several_people_are_picked_and_let_go(make_app: MakeApp, until: Any) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        form = await open_form(pilot, until)
-        await pilot.press(*"berg", "down", "enter", *"zah", "enter", *"zah", "enter")
-        assert [pick.key for pick in form.entries["who"].picks] == ["2", "1"]
-        await pilot.press("backspace")
-        assert [pick.key for pick in form.entries["who"].picks] == ["2"]
-
-
-async def test_f2_and_down_show_everything_that_can_be_chosen(
-    make_app: MakeApp, until: Any, grid: Any
-) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        await open_form(pilot, until)
-        await pilot.press("f2")
-        await until(pilot, lambda: "Lars Berg" in grid(app))
-        assert "Hej [/x] [b]fet[/b]" in grid(app)
-        await pilot.press("escape")
-        await until(pilot, lambda: "Lars Berg" not in grid(app))
-        assert isinstance(app.screen, FormScreen), "Esc puts the choices away first"
-
-
-async def test_typing_lets_go_of_what_was_picked_and_only_one_hit_is_taken_on_leaving(
-    make_app: MakeApp, until: Any, grid: Any
-) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        form = await open_form(pilot, until)
-        await pilot.press("tab", *"zah", "enter", "shift+tab")
-        assert form.entries["activity"].picks[0].key == "1"
-        await pilot.press("end", "x")
-        assert form.entries["activity"] == Entry("Zahra Åbergx")
-        await pilot.press("tab")
-        await until(pilot, lambda: "”Zahra Åbergx” är inte valt." in grid(app))
-        await pilot.press("shift+tab", "ctrl+u", *"lars", "tab")
-        await until(pilot, lambda: form.entries["activity"].picks)
-        assert form.entries["activity"].picks[0].key == "3"
-
-
-async def test_a_new_one_is_made_on_the_way_as_the_last_choice(
-    make_app: MakeApp, house: Any, until: Any, grid: Any
-) -> None:
-    asked: list[str] = []
-
-    async def create(typed: str) -> Pick | None:
-        asked.append(typed)
-        return Pick("9", "Nya Namnet") if typed == "nya" else None
-
-    house.created = create
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        form = await open_form(pilot, until)
-        await pilot.press(*"nya")
-        await until(pilot, lambda: "+ Lägg till ”nya”" in grid(app))
-        await pilot.press("enter")
-        await until(pilot, lambda: form.entries["who"].picks)
-        assert form.entries["who"] == Entry("", (Pick("9", "Nya Namnet"),))
-        await pilot.press(*"zah", "down", "enter")
-        await until(pilot, lambda: len(asked) == 2)
-        assert asked == ["nya", "zah"], "the last choice, after what was found"
-        assert form.entries["who"] == Entry("zah", (Pick("9", "Nya Namnet"),)), "she changed her mind"
-
-
-async def test_choices_by_arrow_letter_and_mouse(make_app: MakeApp, until: Any, grid: Any) -> None:
-    app = make_app()
-    async with app.run_test(size=(80, 40)) as pilot:
-        form = await open_form(pilot, until)
-        await pilot.press("tab", "tab", "tab", "e")
-        assert form.entries["how"].text == "mail"
-        await pilot.press("right")
-        assert form.entries["how"].text == "phone"
-        await pilot.press("left", "left", "k", "n")
-        assert form.entries["how"].text == "phone", "letters without a choice do nothing, not even commands"
-        await until(pilot, lambda: "● telefon   ○ e-post" in grid(app))
-        await pilot.press("backspace")
-        assert form.entries["how"].text == ""
-        await pilot.click("ChoiceLine", offset=(13, 0))
-        assert form.entries["how"].text == "mail"
 
 
 async def test_the_live_line_follows_with_its_rule(make_app: MakeApp, until: Any, grid: Any) -> None:
