@@ -1,5 +1,6 @@
 """The archive of a year from the screen: where it goes, how far it has come, Esc to stop it."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,8 +38,9 @@ async def make_archive(app: "RegisterApp", desk: Desk, folder: Path, year: int) 
     made_folder(folder)
     request = of_year(year, desk.today())
     target = folder / folder_name(desk.door, request)
-    overwrite = is_archive(target)
-    if overwrite and not await app.confirm(words.EXISTS_QUESTION(path=target), words.REPLACE()):
+    # What stands there and is no archive is not replaced, and then told of by what shows it.
+    overwrite = os.path.lexists(target)
+    if is_archive(target) and not await app.confirm(words.EXISTS_QUESTION(path=target), words.REPLACE()):
         return
 
     def work(tell: Tell) -> "Archive":

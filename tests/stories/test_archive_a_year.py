@@ -52,3 +52,9 @@ async def test_stopped_in_the_middle_nothing_is_left_and_then_it_is_made(
         before = sorted(made.rglob("*"))
         await hands.press("escape")
         assert sorted(made.rglob("*")) == before
+        (made / "mitt.txt").write_text("eget")
+        await hands.press("ctrl+p")
+        await hands.type("årets arkiv")
+        await hands.press("enter", "enter")
+        await hands.sees("(mitt.txt)")
+        assert sorted(made.rglob("*")) == sorted((*before, made / "mitt.txt"))
