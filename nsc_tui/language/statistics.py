@@ -8,7 +8,9 @@ from nsc_tui.language.text import Language, Text, spoken
 
 # What is counted
 ACTIVITIES: Final = Text("Nätverkets aktiviteter", "The network's activities")
-ATTENDED: Final = Text("– som någon deltog i", "– that somebody took part in")
+ATTENDED: Final = Text(
+    "Aktiviteter som någon deltog i, även utan datum", "Activities that somebody took part in, also undated"
+)
 TOLD: Final = Text("– som rådet har informerats om (G12)", "– that the council was told of (G12)")
 CANCELLED: Final = Text("Inställda, inte medräknade", "Cancelled, not counted above")
 PARTICIPATIONS: Final = Text("Deltaganden", "Participations")

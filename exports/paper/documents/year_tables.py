@@ -35,9 +35,9 @@ def in_numbers(years: Years, language: Language) -> list[Block]:
     """The sums, each with the lists that it can be counted from."""
     lines: tuple[tuple[Text, str, Callable[[YearCounts], int]], ...] = (
         (said.ACTIVITIES, "activities", lambda year: year.activities),
-        (said.ATTENDED, "activities, contacts", lambda year: year.attended),
         (said.TOLD, "activities", lambda year: year.told),
         (said.CANCELLED, "activities", lambda year: year.cancelled),
+        (said.ATTENDED, "activities, contacts", lambda year: year.attended),
         (said.PARTICIPATIONS, "contacts, activities", lambda year: year.participations),
         (said.IN_PART, "contacts, activities", lambda year: year.only_in_part),
         (said.PEOPLE, "contacts, activities", lambda year: year.people),

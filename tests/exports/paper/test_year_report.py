@@ -58,7 +58,7 @@ def test_the_sums_are_those_of_the_data_and_name_their_lists(
     found = table(read(paper).document, "Vad")
     assert {label: int(count) for label, count, _ in found} == {
         "Nätverkets aktiviteter": counts["activities"]["total"],
-        "– som någon deltog i": counts["activities"]["attended"],
+        "Aktiviteter som någon deltog i, även utan datum": counts["activities"]["attended"],
         "– som rådet har informerats om (G12)": counts["activities"]["told"],
         "Inställda, inte medräknade": counts["activities"]["cancelled"],
         "Deltaganden": counts["participations"]["total"],
