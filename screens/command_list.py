@@ -8,18 +8,20 @@ from textual.containers import Vertical
 
 from nsc_tui.language import help as words
 from nsc_tui.language.folding import plain as folded
-from screens.commands import PLACE_NAMES, Scope, key_names
+from screens.commands import PLACE_NAMES, Scope, command, key_in_text, key_names
 from screens.dispatch import Answer
 from screens.filtered_list import LONGEST_FILTER, Choosable, FilteredList
+from screens.surroundings import PageName
 from screens.widgets.entry import LineEntry
 from screens.widgets.plain import PlainText, plain
 
+PAGE = "page:"  # before the name of a page, in what is answered
 _KEYS_WIDTH = 10
 _LABEL_WIDTH = 20
 
 
 class CommandList(FilteredList):
-    """Commands to choose from; gives the name of the one to run."""
+    """Commands to choose from, and pages to go to; gives the name of the one taken."""
 
     DEFAULT_CSS = """
     CommandList > .box { width: 84; height: 90%; }
@@ -27,8 +29,16 @@ class CommandList(FilteredList):
     CommandList .asks { color: $text-muted; margin-bottom: 1; }
     """
 
-    def __init__(self, title: str, answers: Sequence[Answer], about: str = "", foot: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        answers: Sequence[Answer],
+        about: str = "",
+        foot: str = "",
+        pages: Sequence[PageName] = (),
+    ) -> None:
         super().__init__()
+        self._pages = pages
         self._title_text = title
         self._answers = list(answers)
         self._about = about
@@ -53,8 +63,11 @@ class CommandList(FilteredList):
         self.dismiss("palette")
 
     def matching(self, wanted: Sequence[str]) -> Sequence[Choosable]:
-        """The commands whose name, keys or help hold the words."""
-        return [Choosable(each.command.name, _line(each)) for each in self._answers if _matches(each, wanted)]
+        """The commands whose name, keys or help hold the words, then such pages."""
+        return [
+            *(Choosable(each.command.name, _line(each)) for each in self._answers if _matches(each, wanted)),
+            *(Choosable(PAGE + each.label, _page_line(each)) for each in self._pages if _named(each, wanted)),
+        ]
 
     def nothing(self, typed: str) -> Text:
         """No command does."""
@@ -62,19 +75,30 @@ class CommandList(FilteredList):
 
 
 def _matches(each: Answer, wanted: Sequence[str]) -> bool:
-    command = each.command
-    text = folded(f"{command.label()} {command.help()} {key_names(command)}")
+    known = each.command
+    text = folded(f"{known.label()} {known.help()} {key_names(known)}")
     return all(word in text for word in wanted)
 
 
+def _named(page: PageName, wanted: Sequence[str]) -> bool:
+    text = folded(f"{page.label} {page.about}")
+    return all(word in text for word in wanted)
+
+
+def _page_line(page: PageName) -> Text:
+    room = command("room_more")
+    line = plain(f"{f'{key_in_text(room.name)} {room.label()}':<{_KEYS_WIDTH}}", "bold")
+    return line.append_text(plain(f"{page.label:<{_LABEL_WIDTH}} {page.about}"))
+
+
 def _line(each: Answer) -> Text:
-    command = each.command
+    known = each.command
     style = "" if each.runs else "dim"
-    line = plain(f"{key_names(command):<{_KEYS_WIDTH}}", f"bold {style}".strip())
-    line.append_text(plain(f"{command.label():<{_LABEL_WIDTH}}", style))
+    line = plain(f"{key_names(known):<{_KEYS_WIDTH}}", f"bold {style}".strip())
+    line.append_text(plain(f"{known.label():<{_LABEL_WIDTH}}", style))
     if each.runs:
-        return line.append_text(plain(command.help()))
+        return line.append_text(plain(known.help()))
     reason = each.reason
-    if not each.here and command.scope not in (Scope.ALWAYS, Scope.ROOMS):
-        reason = words.WORKS_ELSEWHERE(place=PLACE_NAMES[command.scope]().lower())
+    if not each.here and known.scope not in (Scope.ALWAYS, Scope.ROOMS):
+        reason = words.WORKS_ELSEWHERE(place=PLACE_NAMES[known.scope]().lower())
     return line.append_text(plain(f"({reason})", "dim italic"))

@@ -8,7 +8,7 @@ from textual.dom import DOMNode
 from nsc_tui.language import help as words
 from nsc_tui.language.text import Text
 from screens.cited import with_sections
-from screens.command_list import CommandList
+from screens.command_list import PAGE, CommandList
 from screens.commands import Scope
 from screens.dispatch import Answer, answers
 from screens.message_log import Messages
@@ -44,13 +44,25 @@ async def show_help(app: "RegisterApp") -> None:
 async def show_palette(app: "RegisterApp") -> None:
     """Every command with its key; runs what is chosen."""
     every: Sequence[Answer] = [each for each in answers(app.screen, app) if each.command.name != "palette"]
-    await _choose_and_run(app, CommandList(words.PALETTE_TITLE(), every), "palette")
+    # A box over the rooms answers no key of theirs, and the pages are theirs.
+    pages = () if app.screen.is_modal else app.surroundings.pages()
+    await _choose_and_run(app, CommandList(words.PALETTE_TITLE(), every, pages=pages), "palette")
 
 
 async def _choose_and_run(app: "RegisterApp", shown: CommandList, own: str) -> None:
     name = await app.push_screen_wait(shown)
-    if name and name != own:
+    if name and name.startswith(PAGE):
+        await _show_page(app, name.removeprefix(PAGE))
+    elif name and name != own:
         await app.action_command(name)
+
+
+async def _show_page(app: "RegisterApp", label: str) -> None:
+    from screens.rooms.more import MoreRoom
+
+    await app.enter_room("more")
+    if isinstance(app.room, MoreRoom):
+        await app.room.show_page(label)
 
 
 def show_messages(app: "RegisterApp") -> None:

@@ -18,7 +18,7 @@ from screens.forms.drafts import DraftStore
 from screens.home import Home
 from screens.rooms.registry import rooms
 from screens.status_line import status
-from screens.surroundings import Surroundings
+from screens.surroundings import PageName, Surroundings
 
 if TYPE_CHECKING:
     from db.reading.phrases import Phrase
@@ -55,6 +55,7 @@ def register_app(
         greet=lambda app: _hello(app, home, greet),
         look_around=partial(_look_around, _Watch(desk), by_itself),
         phrases=lambda: _phrases(desk),
+        pages=lambda: _pages(desk, home),
     )
     app = RegisterApp(surroundings)
     desk.on_change(app.register_changed)
@@ -65,6 +66,12 @@ def _phrases(desk: Desk) -> "Sequence[Phrase]":
     from db.reading import phrases
 
     return phrases.rows(desk.door)
+
+
+def _pages(desk: Desk, home: Home) -> "Sequence[PageName]":
+    from screens.rooms.more import pages
+
+    return [PageName(page.label(), page.about()) for page in pages(desk, home)]
 
 
 def why_reading(desk: Desk) -> str:

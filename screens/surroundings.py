@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from screens.rooms import Room
 
 
+class PageName(NamedTuple):
+    """A page without a tab: what it is called, and what it is for, in the language in use."""
+
+    label: str
+    about: str
+
+
 class Status(NamedTuple):
     """The left of the status line, such as the age of the last backup."""
 
@@ -36,7 +43,8 @@ class Surroundings:
     `warm_up` runs in a thread after the first picture; heavy imports go there. `edit_text` opens a
     text editor; without one the user's own. `greet` says hello after the first picture, `look_around`
     is called every few seconds. `council` gives its name as it is now.
-    `keep_theme` is told the name of a theme that was chosen. `phrases` gives the standard sentences.
+    `keep_theme` is told the name of a theme that was chosen. `phrases` gives the standard sentences,
+    `pages` the names of what has no tab of its own.
     """
 
     council: Callable[[], str]
@@ -56,3 +64,4 @@ class Surroundings:
     look_around: Callable[["RegisterApp"], None] | None = None
     edit_text: Callable[[str], str] | None = None
     phrases: Callable[[], "Sequence[Phrase]"] = tuple
+    pages: Callable[[], "Sequence[PageName]"] = tuple

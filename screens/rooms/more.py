@@ -95,6 +95,12 @@ class MoreRoom(Room):
                 if isinstance(opened, Room):
                     await opened.show_record(kind, key)
 
+    async def show_page(self, label: str) -> None:
+        """Open the page of that name, in the language in use."""
+        for page in self._lines:
+            if isinstance(page, Page) and page.label() == label:
+                await self._open(page.make())
+
     @on(OptionList.OptionSelected)
     async def _picked(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -32,13 +32,14 @@ class Urgency(IntEnum):
     OVERDUE = 0
     OPEN = 1
     PROPOSED = 2
-    UNFINISHED = 3
-    UNSAID = 4
-    UNANSWERED = 5
-    UNREPORTED = 6
-    DUTY = 7
-    DUE = 8
-    VACANT = 9
+    MISSED = 3
+    UNFINISHED = 4
+    UNSAID = 5
+    UNANSWERED = 6
+    UNREPORTED = 7
+    DUTY = 8
+    DUE = 9
+    VACANT = 10
 
 
 class Line(NamedTuple):
@@ -55,7 +56,7 @@ class Line(NamedTuple):
     @property
     def row(self) -> Row:
         """The line as a row of a list; the sign says how urgent it is."""
-        urgent = self.urgency <= Urgency.PROPOSED
+        urgent = self.urgency <= Urgency.MISSED
         tone: Tone = "bad" if urgent else ""
         return row(self.key, Cell(f"{'!' if urgent else '·'} {self.what}", tone), self.need, self.about)
 
@@ -152,6 +153,7 @@ def _unanswered(each: Contact, today: date) -> Line:
 def _duty(each: "Duty", today: date) -> Line:
     """A line of the year check, which says how it stands and by when it is to be done."""
     from nsc_tui.guideline.duty import Reason
+    from nsc_tui.guideline.year_clocks import Status
     from nsc_tui.language import duties as said_of_duties  # late: the first picture does without
 
     by = f" · {narrow(When.of_day(each.due_on), today)}" if each.due_on else ""
@@ -159,7 +161,8 @@ def _duty(each: "Duty", today: date) -> Line:
     about = _joined(each.rule, said_of_duties.title(each), ", ".join(each.lacking) if reminds else "")
     need = words.REMINDER() if reminds else f"{said_of_duties.STATUSES[each.status]()}{by}"
     where = goal("duty", each.key)
-    return Line(Urgency.DUTY, f"duty:{each.key}", words.DUTY(), need, about, where, each.rule)
+    urgency = Urgency.MISSED if each.status is Status.MISSING and not reminds else Urgency.DUTY
+    return Line(urgency, f"duty:{each.key}", words.DUTY(), need, about, where, each.rule)
 
 
 def _vacant(each: Member) -> Line:

@@ -86,3 +86,16 @@ async def test_help_speaks_of_what_is_nearest(tmp_path: Path) -> None:
         ):
             await hands.press(*keys)
             assert seen in hands.screen.replace("\n", " "), hands.screen
+
+
+async def test_the_list_of_all_commands_leads_to_the_pages_without_a_tab(tmp_path: Path) -> None:
+    async with at_the_keyboard(living_year(tmp_path)) as hands:
+        await hands.press("4", "ctrl+p")
+        await hands.type("inst")
+        await hands.sees("8 Mer     Inställningar")
+        await hands.press("enter")
+        await hands.sees("Sekreterare")
+        assert hands.app.room.room_name == "more"
+        await hands.press("k", "ctrl+p")
+        await hands.type("styrande dok")
+        await hands.sees("Inget kommando")
