@@ -79,7 +79,8 @@ def _papers(entries: Sequence[Entry], language: Language) -> Rows:
     """A line for each paper; how it stands only where any of them says so."""
     has_state = any(each.state and each.files for each in entries)
     columns = [
-        Column(words.WHAT.written_in(language), 5.2, names_row=True),
+        # Of two columns there would be as many headings as cells to read.
+        Column(words.WHAT.written_in(language), 5.2, names_row=has_state),
         *([Column(words.STATE.written_in(language), 2.8, style=CELL_FIGURES)] if has_state else []),
         Column(words.FILE.written_in(language), 8.4, style=CELL_FIGURES),
     ]
