@@ -2,19 +2,15 @@
 
 import re
 import shlex
-import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from calling import SAMPLES
 from keyboard import LARGE, at_the_keyboard
-from registers import SECRETARY, lay_empty
+from registers import lay_samples
 
-from db.writing.pen import Pen
-from exports.tables.importing import import_folder
 from nsc_tui.cli.home import chosen
 from nsc_tui.cli.main import main
 
@@ -58,20 +54,10 @@ def _question(part: str) -> Question:
 QUESTIONS = questions()
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("questions") / "sample.db"
-    lay_empty(path)
-    with Pen.take(path, by=SECRETARY) as pen:
-        import_folder(pen, SAMPLES)
-    return path
-
-
 @pytest.fixture
-def register(sample: Path, tmp_path: Path) -> Path:
+def register(tmp_path: Path) -> Path:
     path = tmp_path / "register.db"
-    shutil.copyfile(sample, path)
-    path.chmod(0o600)
+    lay_samples(path)
     return path
 
 

@@ -3,11 +3,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from calling import SAMPLES, Answer, Call
-from registers import lay_empty
+from calling import Answer, Call
+from registers import lay_samples
 
-from db.writing.pen import Pen
-from exports.tables.importing import import_folder
 from nsc_tui.cli.home import chosen
 from nsc_tui.cli.main import main
 from nsc_tui.language.text import use
@@ -55,21 +53,10 @@ def call(capfd: pytest.CaptureFixture[str]) -> Call:
     return answer
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register with all the sample tables in it."""
-    path = tmp_path_factory.mktemp("cli") / "sample.db"
-    lay_empty(path)
-    with Pen.take(path, by="Ida Ek") as pen:
-        import_folder(pen, SAMPLES)
-    return path
-
-
 @pytest.fixture
-def register(sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the sample register, named by NSC_TUI_FILE."""
+def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A register with all the sample tables in it, named by NSC_TUI_FILE."""
     path = tmp_path / "r å#1.db"
-    path.write_bytes(sample.read_bytes())
-    path.chmod(0o600)
+    lay_samples(path)
     monkeypatch.setenv("NSC_TUI_FILE", str(path))
     return path

@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-from calling import SAMPLES
 from keyboard import SMALL, Keyboard, at_the_keyboard
-from registers import SECRETARY
+from registers import lay_samples
 
 from db.reading import duties
-from db.writing.pen import Pen
-from db.writing.register import make
-from exports.tables.importing import import_folder
 from screens.year_records.kinds import KEPT
 
 _PLACES = {kept.kind: place + 2 for place, kept in enumerate(KEPT)}
@@ -36,9 +32,7 @@ async def open_page(hands: Keyboard, kind: str) -> None:
 
 async def test_the_year_is_carried_on_and_proved(tmp_path: Path) -> None:
     path = tmp_path / "register.db"
-    make(path, {"secretary": SECRETARY})
-    with Pen.take(path, by=SECRETARY) as pen:
-        import_folder(pen, SAMPLES)
+    lay_samples(path)
     async with at_the_keyboard(path, SMALL) as hands:
         await open_page(hands, "focus-areas")
         await hands.press("N", "ctrl+s")

@@ -7,6 +7,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, TypeVar
 
+from calling import SAMPLES
+
 from db.writing.pen import Pen
 from db.writing.register import make
 from exports.tables.importing import import_folder
@@ -30,6 +32,11 @@ def empty_register(folder: Path) -> Path:
     path = folder / "register.db"
     lay_empty(path)
     return path
+
+
+def lay_samples(path: Path) -> None:
+    """Lay a register with all the sample tables in it at `path`."""
+    _copy(_sampled(), path)
 
 
 def lay_empty(path: Path) -> None:
@@ -71,8 +78,17 @@ def _empty() -> Path:
 
 @cache
 def _filled() -> Path:
-    path = _folder() / "filled.db"
+    return _brought_in("filled.db", demo_tables())
+
+
+@cache
+def _sampled() -> Path:
+    return _brought_in("sampled.db", SAMPLES)
+
+
+def _brought_in(name: str, tables: Path) -> Path:
+    path = _folder() / name
     _copy(_empty(), path)
     with Pen.take(path, by=SECRETARY) as pen:
-        import_folder(pen, demo_tables())
+        import_folder(pen, tables)
     return path

@@ -2,30 +2,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from calling import SAMPLES
 from keyboard import LARGE, SMALL, Keyboard, at_the_keyboard
-from registers import SECRETARY, lay_empty
+from registers import lay_samples
 
 from db.reading import deviations
 from db.reading.duties import rows
-from db.writing.pen import Pen
-from exports.tables.importing import import_folder
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("samples") / "register.db"
-    lay_empty(path)
-    with Pen.take(path, by=SECRETARY) as pen:
-        import_folder(pen, SAMPLES)
-    return path
 
 
 @pytest.fixture
-def register(filled: Path, tmp_path: Path) -> Path:
+def register(tmp_path: Path) -> Path:
     path = tmp_path / "register.db"
-    path.write_bytes(filled.read_bytes())
-    path.chmod(0o600)
+    lay_samples(path)
     return path
 
 

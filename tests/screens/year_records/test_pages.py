@@ -4,13 +4,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from calling import SAMPLES
 from keyboard import LARGE, SMALL, Keyboard, at_the_keyboard
-from registers import SECRETARY, empty_register, living_year
+from registers import empty_register, lay_samples, living_year
 
 from db.reading import documents
-from db.writing.pen import Pen
-from exports.tables.importing import import_folder
 from nsc_tui.language.text import ENGLISH, SWEDISH, Language
 from nsc_tui.language.year_records_screen import PAGES, TASKS
 from screens.desk import Desk
@@ -20,9 +17,8 @@ from screens.year_records.record import detail_of
 
 @pytest.fixture
 def register(tmp_path: Path) -> Path:
-    path = empty_register(tmp_path)
-    with Pen.take(path, by=SECRETARY) as pen:
-        import_folder(pen, SAMPLES)
+    path = tmp_path / "register.db"
+    lay_samples(path)
     return path
 
 
