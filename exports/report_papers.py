@@ -1,10 +1,11 @@
 """Every report as a PDF, straight from the register."""
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from db.reading import attendance
 from db.reading.door import Door
-from db.reading.letterhead import letterhead
+from db.reading.letterhead import Letterhead, letterhead
 from db.reading.protocol_model import Protocol
 from exports import protocol_papers
 from exports.file_names import file_name
@@ -46,8 +47,10 @@ from exports.report_records import (
 )
 from exports.reports import PDF, Made, Request
 from nsc_tui.language import reports as words
+from nsc_tui.language.text import Language
 
 MakePaper = Callable[[Door, Request], Made]
+Records = TypeVar("Records")
 
 
 def _protocol(door: Door, request: Request) -> Made:
@@ -77,22 +80,19 @@ def _notice(door: Door, request: Request) -> Made:
     return _of_meeting("kallelse", record, notice_of_meeting(record, called, request.language))
 
 
-def _contacts(door: Door, request: Request) -> Made:
-    head = letterhead(door)
-    paper = contact_log(contacts_of(door, request), _period(request), head, request.language)
-    return _made(list_file("contacts", head, request, PDF), paper)
+def _listed(
+    name: str,
+    records_of: Callable[[Door, Request], Records],
+    compose: Callable[[Records, Period, Letterhead, Language], Paper],
+) -> MakePaper:
+    """The report `name`: the records of a period, one under the other."""
 
+    def make(door: Door, request: Request) -> Made:
+        head = letterhead(door)
+        paper = compose(records_of(door, request), _period(request), head, request.language)
+        return _made(list_file(name, head, request, PDF), paper)
 
-def _deviations(door: Door, request: Request) -> Made:
-    head = letterhead(door)
-    paper = deviation_register(deviations_of(door, request), _period(request), head, request.language)
-    return _made(list_file("deviations", head, request, PDF), paper)
-
-
-def _activities(door: Door, request: Request) -> Made:
-    head = letterhead(door)
-    paper = activity_list(activities_of(door, request), _period(request), head, request.language)
-    return _made(list_file("activities", head, request, PDF), paper)
+    return make
 
 
 def _members(door: Door, request: Request) -> Made:
@@ -143,30 +143,18 @@ def _ks_report(door: Door, request: Request) -> Made:
     return _made(report_file("ks-report", head, span_of(years), ending=PDF), paper)
 
 
-def _spreading(door: Door, request: Request) -> Made:
-    head = letterhead(door)
-    paper = spreading_list(spread_of(door, request), _period(request), head, request.language)
-    return _made(list_file("spreading", head, request, PDF), paper)
-
-
-def _costs(door: Door, request: Request) -> Made:
-    head = letterhead(door)
-    paper = cost_list(costs_of(door, request), _period(request), head, request.language)
-    return _made(list_file("costs", head, request, PDF), paper)
-
-
 PAPERS: Mapping[str, MakePaper] = {
     "protocol": _protocol,
     "protocol-extract": _extract,
     "protocol-extract-draft": _draft_extract,
     "attendance": _attendance,
     "kallelse": _notice,
-    "deviations": _deviations,
-    "contacts": _contacts,
+    "deviations": _listed("deviations", deviations_of, deviation_register),
+    "contacts": _listed("contacts", contacts_of, contact_log),
     "members": _members,
-    "activities": _activities,
-    "spreading": _spreading,
-    "costs": _costs,
+    "activities": _listed("activities", activities_of, activity_list),
+    "spreading": _listed("spreading", spread_of, spreading_list),
+    "costs": _listed("costs", costs_of, cost_list),
     "deviation": _deviation,
     "person": _person,
     "year-check": _year_check,

@@ -61,12 +61,6 @@ def add_numbered(act: Act, meeting: int, details: ItemDetails) -> int:
     return add(act, meeting, replace(details, number=next_number(act, year)))
 
 
-def add_each(act: Act, meeting: int, every: Iterable[ItemDetails], *, numbered: bool) -> tuple[int, ...]:
-    """Several new items, last in their meeting in this order, with the year's next § numbers or without."""
-    new = add_numbered if numbered else add
-    return tuple(new(act, meeting, details) for details in every)
-
-
 def fill_in(act: Act, key: int, matter: str) -> None:
     """Give an item of a draft protocol its text under the matter; all else of it stays."""
     row = get(act, Item, key)

@@ -95,7 +95,7 @@ async def offer_told(app: "RegisterApp", desk: Desk, meeting: Meeting) -> None:
 
 
 def _add(desk: Desk, meeting: Meeting, lines: tuple[Standing, ...]) -> None:
-    from db.writing.items import ItemDetails, add_each
+    from db.writing.items import ItemDetails, add, add_numbered
     from screens.protocol.agenda_texts import filled
 
     laid = [filled(desk, meeting, line) for line in lines]
@@ -103,8 +103,10 @@ def _add(desk: Desk, meeting: Meeting, lines: tuple[Standing, ...]) -> None:
     # Beside items without numbers the new ones wait for theirs too: they would stand out of order.
     there = items.of_meeting(desk.door, meeting.key)
     numbered = desk.settings.numbering == NUMBER_NOW and all(each.number is not None for each in there)
+    lay = add_numbered if numbered else add
     with desk.act("item.lay_agenda", about=meeting.ref) as act:
-        add_each(act, meeting.key, every, numbered=numbered)
+        for details in every:
+            lay(act, meeting.key, details)
 
 
 async def _filling_of(app: "RegisterApp", desk: Desk, item: Item) -> Filling | None:

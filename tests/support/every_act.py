@@ -125,7 +125,7 @@ DO: dict[str, Do] = {
     "item.change": lambda act, c: items.change(act, c.item, _ITEM),
     "item.discard": lambda act, c: items.discard(act, c.item),
     "item.fill_in": lambda act, c: items.fill_in(act, c.item, "Ifyllt ur registret."),
-    "item.lay_agenda": lambda act, c: items.add_each(act, c.meeting, (_ITEM,), numbered=False),
+    "item.lay_agenda": lambda act, c: items.add(act, c.meeting, _ITEM),
     "item.minute": _minuted,
     "item.minute_each": lambda act, c: items.minute_each(act, c.meeting, (c.deviation,), _ITEM),
     "item.move": lambda act, c: items.move(act, c.item, 2),

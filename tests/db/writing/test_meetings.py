@@ -41,7 +41,8 @@ def moved(path: Path) -> tuple[list[tuple[str, str]], list[tuple[int, int | None
 def test_a_meeting_that_is_moved_is_named_after_its_new_day(pen: Pen, path: Path) -> None:
     with pen.act("meeting.plan") as act:
         key = meetings.plan(act, MeetingDetails(held_on="2027-11-18")).key
-        items.add_each(act, key, [ItemDetails(heading="Ett"), ItemDetails(heading="Två")], numbered=True)
+        items.add_numbered(act, key, ItemDetails(heading="Ett"))
+        items.add_numbered(act, key, ItemDetails(heading="Två"))
         items.add(act, key, ItemDetails(heading="Tre"))
         there = meetings.plan(act, MeetingDetails(held_on="2026-11-18")).key
         items.add_numbered(act, there, ItemDetails(heading="Fyra"))
