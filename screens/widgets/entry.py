@@ -1,6 +1,5 @@
 """Fields to type in: one line, and long text. Both limit what is pasted and cure AltGr."""
 
-from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual import events
@@ -28,32 +27,6 @@ def repair_altgr(event: events.Key) -> None:
     """Give a key that lost its character on a Swedish keyboard the character back."""
     if event.character is None and event.key in ALTGR:
         event.character = ALTGR[event.key]
-
-
-def _by_key(bindings: Iterable[BindingType]) -> Mapping[str, str]:
-    """The act of each key in `bindings`."""
-    return {
-        key.strip(): each.action
-        for each in bindings
-        if isinstance(each, Binding)
-        for key in each.key.split(",")
-    }
-
-
-_OF_LINE = _by_key(Input.BINDINGS)
-_OF_LONG = _by_key(TextArea.BINDINGS)
-
-
-async def _edit(entry: Input | TextArea, event: events.Key, acts: Mapping[str, str]) -> None:
-    """Do at once what a key that edits does in `entry`.
-
-    As a binding it would wait until it had passed everything around the field, and what was typed
-    behind it would get there first: ctrl+u then took away the new text with the old.
-    """
-    action = acts.get(event.key)
-    if action is not None and await entry.app.run_action(action, entry):
-        event.prevent_default()
-        event.stop()
 
 
 class LineEntry(Input):
@@ -93,9 +66,6 @@ class LineEntry(Input):
     async def _on_key(self, event: events.Key) -> None:
         # Textual calls the handler of the class above by itself after this one.
         repair_altgr(event)
-        # In an empty line there is nothing to edit, and backspace is somebody else's.
-        if self.value:
-            await _edit(self, event, _OF_LINE)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
@@ -133,7 +103,6 @@ class LongEntry(TextArea):
 
     async def _on_key(self, event: events.Key) -> None:
         repair_altgr(event)
-        await _edit(self, event, _OF_LONG)
         typed = event.is_printable or event.key == "enter"
         if typed and len(self.text) - len(self.selected_text) >= self.limit:
             event.prevent_default()

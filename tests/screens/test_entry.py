@@ -6,6 +6,7 @@ from textual import events
 from textual.app import App, ComposeResult
 
 from screens.app import RegisterApp
+from screens.key_order import KeyOrder
 from screens.widgets.entry import LineEntry, LongEntry
 from screens.widgets.pasting import pasted_line, pasted_long
 
@@ -14,10 +15,17 @@ class EntryApp(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self.said: list[str] = []
+        self.key_order = KeyOrder(self, super().on_event, lambda: True)
 
     def compose(self) -> ComposeResult:
         yield LineEntry(limit=20)
         yield LongEntry(limit=50)
+
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.key_order.take(event)
+        else:
+            await super().on_event(event)
 
     def notify(self, message: str, **_: Any) -> None:
         self.said.append(message)
