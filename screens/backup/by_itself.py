@@ -4,7 +4,6 @@ import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from nsc_tui.language import backup_screen as words
 from nsc_tui.language.faults import Fault
 from screens.desk import Desk
 from screens.home import Home
@@ -48,6 +47,8 @@ class BackupsByItself:
         try:
             back_up_what_is_new(path, own_folder(self._backups, path), _now())
         except (Fault, OSError) as reason:
+            from nsc_tui.language import backup_screen as words  # late: the start does without
+
             return words.NOT_BY_ITSELF(reason=reason)
         return ""
 
